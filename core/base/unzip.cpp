@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mostBytes = qint64(1) << 30; ///< unpacked, of all parts
-constexpr int mostParts = 10'000;
+constexpr qint64 maxBytes = qint64(1) << 30; ///< unpacked, of all parts
+constexpr int maxParts = 10'000;
 
 } // namespace
 
@@ -27,14 +27,14 @@ Q_DECL_EXPORT QString vouch::vouchUnzip(const QByteArray &bytes, ZipParts &parts
     int state = ARCHIVE_OK;
     while ((state = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK) {
         const char *name = archive_entry_pathname(entry);
-        if (name == nullptr || parts.size() >= mostParts)
+        if (name == nullptr || parts.size() >= maxParts)
             return u"names"_s;
         QByteArray &content = parts[QString::fromUtf8(name)];
         std::array<char, 65'536> buffer;
         la_ssize_t read = 0;
         while ((read = archive_read_data(reader.get(), buffer.data(), buffer.size())) > 0) {
             total += read;
-            if (total > mostBytes)
+            if (total > maxBytes)
                 return u"too large"_s;
             content.append(buffer.data(), qsizetype(read));
         }

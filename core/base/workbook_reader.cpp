@@ -18,7 +18,7 @@ namespace vouch
 namespace
 {
 
-constexpr int mostRows = 1'048'576, mostColumns = 16'384;
+constexpr int maxRows = 1'048'576, maxColumns = 16'384;
 
 Error damaged(const QString &why)
 {
@@ -41,12 +41,12 @@ bool cellPlace(QStringView name, int &row, int &column)
 {
     qsizetype at = 0;
     column = 0;
-    for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z' && column <= mostColumns; ++at)
+    for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z' && column <= maxColumns; ++at)
         column = column * 26 + (name[at].unicode() - u'A' + 1);
     bool ok = false;
     row = name.mid(at).toInt(&ok) - 1;
     --column;
-    return ok && row >= 0 && row < mostRows && column >= 0 && column < mostColumns;
+    return ok && row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
 }
 
 QStringList sharedTexts(const QByteArray &xml)

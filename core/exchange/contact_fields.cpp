@@ -21,7 +21,7 @@ namespace
 {
 
 /// More addresses than that nobody has; a hostile file must not make the search for duplicates endless.
-constexpr qsizetype mostValues = 200;
+constexpr qsizetype maxValues = 200;
 
 void addOneAddress(PersonDraft &person, const QString &label, const QString &written)
 {
@@ -74,7 +74,7 @@ void appendEmail(PersonDraft &person, const QString &label, const QString &addre
             return;
         }
     }
-    if (person.emails.size() < mostValues)
+    if (person.emails.size() < maxValues)
         person.emails.append({label, address, preferred});
 }
 
@@ -285,7 +285,7 @@ void nameFromEmail(PersonDraft &person, const QString &value)
 void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred)
 {
     const QString text = withoutGuard(cleanLine(value));
-    if (text.isEmpty() || person.phones.size() >= mostValues)
+    if (text.isEmpty() || person.phones.size() >= maxValues)
         return;
     for (Labelled &each : person.phones) {
         if (each.value == text) {
@@ -299,7 +299,7 @@ void addPhone(PersonDraft &person, const QString &label, const QString &value, b
 void addProfile(PersonDraft &person, const QString &networkKey, const QString &handleOrUrl)
 {
     const QString text = cleanLine(handleOrUrl);
-    if (text.isEmpty() || person.profiles.size() >= mostValues)
+    if (text.isEmpty() || person.profiles.size() >= maxValues)
         return;
     ProfileDraft profile;
     profile.network = networkKey;
@@ -338,7 +338,7 @@ void addProfile(PersonDraft &person, const QString &networkKey, const QString &h
 void addAddress(PersonDraft &person, const QString &label, const QString &url)
 {
     const QString text = cleanLine(url).replace(u"\\:"_s, u":"_s);
-    if (text.isEmpty() || person.websites.size() >= mostValues)
+    if (text.isEmpty() || person.websites.size() >= maxValues)
         return;
     constexpr qsizetype longestList = 4000;
     QStringList parts = text.size() > longestList ? QStringList{text} : webAddresses(text);

@@ -20,7 +20,7 @@ namespace
 
 constexpr qsizetype chunkSize = 256 * 1024;
 constexpr qsizetype longestLine = 1 << 20;
-constexpr qsizetype mostColumns = 2000;
+constexpr qsizetype maxColumns = 2000;
 
 /// Splits one line whose quotes do not match: a cell that starts with a quote ends at the next one that is
 /// followed by a separator; without such a one the quote is dropped.
@@ -28,7 +28,7 @@ QStringList splitLiterally(QByteArrayView line, char separator)
 {
     QStringList cells;
     qsizetype at = 0;
-    while (at <= line.size() && cells.size() < mostColumns) {
+    while (at <= line.size() && cells.size() < maxColumns) {
         qsizetype end = -1;
         if (at < line.size() && line.at(at) == '"') {
             for (qsizetype i = at + 1; i < line.size() && end < 0; ++i) {
@@ -102,7 +102,7 @@ struct CsvReader::Parser {
     static void cell(void *text, size_t size, void *self)
     {
         auto *parser = static_cast<Parser *>(self);
-        if (parser->row.cells.size() >= mostColumns) {
+        if (parser->row.cells.size() >= maxColumns) {
             parser->row.cut = true;
             return;
         }

@@ -12,7 +12,7 @@ namespace vouch::exchange
 
 namespace
 {
-constexpr qsizetype mostSamples = 3;
+constexpr qsizetype maxSamples = 3;
 }
 
 void DateColumn::look(const QString &cell)
@@ -48,7 +48,7 @@ void DateColumn::look(const QString &cell)
     if (parts->first == parts->second)
         return; // the same day either way
     ++m_open;
-    if (m_samples.size() < mostSamples && !m_samples.contains(cell))
+    if (m_samples.size() < maxSamples && !m_samples.contains(cell))
         m_samples.append(cell);
     if (!m_latest.isValid())
         return;
@@ -91,8 +91,7 @@ DateOrder DateColumn::likely() const
 
 QStringList DateColumn::samples() const
 {
-    return contradicts() ? (QStringList{m_firstDay, m_firstMonth} + m_samples).mid(0, mostSamples)
-                         : m_samples;
+    return contradicts() ? (QStringList{m_firstDay, m_firstMonth} + m_samples).mid(0, maxSamples) : m_samples;
 }
 
 QString DateColumn::language() const

@@ -19,7 +19,7 @@ namespace vouch::exchange
 namespace
 {
 
-constexpr qsizetype mostOfOneTime = 200; ///< moves that are put in order by what they left
+constexpr qsizetype maxOfOneTime = 200; ///< moves that are put in order by what they left
 
 struct Event {
     int stage;
@@ -265,7 +265,7 @@ private:
         for (auto from = events.begin(); from != events.end();) {
             const auto to =
                 std::find_if(from, events.end(), [from](const Event &event) { return event.at != from->at; });
-            if (to - from > 1 && to - from < mostOfOneTime)
+            if (to - from > 1 && to - from < maxOfOneTime)
                 chainOne(from == events.begin() ? nullptr : &*(from - 1), from, to);
             from = to;
         }

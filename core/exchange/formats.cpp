@@ -75,12 +75,12 @@ bool isVcard(const QByteArray &start)
 /// Whether rows of one case tell of different stages, in the first rows and as many more as it takes.
 bool tellsSteps(const QStringList &header, const QList<QStringList> &rows, CsvReader &reader)
 {
-    constexpr int mostRows = 5000;
+    constexpr int maxRows = 5000;
     StepEvidence evidence(header);
     for (const QStringList &cells : rows)
         evidence.look(cells);
     CsvRow row;
-    for (int more = 0; more < mostRows && !evidence.isClear() && reader.next(row); ++more)
+    for (int more = 0; more < maxRows && !evidence.isClear() && reader.next(row); ++more)
         evidence.look(row.cells);
     return evidence.isClear();
 }

@@ -55,9 +55,9 @@ public:
 
 private:
     /// Some days after `at`, in opening hours; nothing happens after now.
-    Millis later(Millis at, qint64 leastDays, qint64 mostDays)
+    Millis later(Millis at, qint64 leastDays, qint64 maxDays)
     {
-        const qint64 days = m_random.between(leastDays, mostDays);
+        const qint64 days = m_random.between(leastDays, maxDays);
         const qint64 minutes = m_random.below(600);
         return std::min(m_now, SampleStory::byDay(at + days * dayMillis + minutes * 60'000));
     }

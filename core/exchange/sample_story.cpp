@@ -181,20 +181,20 @@ void SampleStory::justBuying()
 // --- steps
 // ------------------------------------------------------------------------------------------------------
 
-bool SampleStory::advance(qint64 leastDays, qint64 mostDays)
+bool SampleStory::advance(qint64 leastDays, qint64 maxDays)
 {
-    if (mostDays > 0) {
+    if (maxDays > 0) {
         const qint64 least = m_person->brisk ? 1 : leastDays;
-        const qint64 most = m_person->brisk ? std::min<qint64>(mostDays, 6) : mostDays;
+        const qint64 most = m_person->brisk ? std::min<qint64>(maxDays, 6) : maxDays;
         m_at += m_random.between(least * 1440, std::max(most, least) * 1440) * minuteMillis;
     }
     return byDay(m_at) <= m_now;
 }
 
-bool SampleStory::enter(const QString &stage, qint64 leastDays, qint64 mostDays)
+bool SampleStory::enter(const QString &stage, qint64 leastDays, qint64 maxDays)
 {
     QList<VisitDraft> &visits = m_person->draft.visits;
-    if (!visits.isEmpty() && !advance(leastDays, mostDays))
+    if (!visits.isEmpty() && !advance(leastDays, maxDays))
         return false;
     if (byDay(m_at) > m_now)
         return false;
@@ -228,11 +228,11 @@ bool SampleStory::approach()
     return !m_random.chance(warm ? 60 : 74) || enter(u"decide"_s, 1, 16);
 }
 
-bool SampleStory::buy(qint64 leastDays, qint64 mostDays, Basket basket)
+bool SampleStory::buy(qint64 leastDays, qint64 maxDays, Basket basket)
 {
     if (m_random.chance(7) && basket == Basket::Usual && advance(1, 4))
         purchase(Basket::Abandoned);
-    if (!enter(u"act"_s, leastDays, mostDays))
+    if (!enter(u"act"_s, leastDays, maxDays))
         return false;
     purchase(basket);
     if (m_person->canReferFrom == 0)
@@ -406,8 +406,8 @@ void SampleStory::question(Millis at, bool complaint)
 void SampleStory::talkOf(const QString &stage)
 {
     const Millis at = byDay(m_at);
-    const auto later = [&](qint64 mostHours) {
-        return byDay(m_at + m_random.between(1, mostHours) * hourMillis);
+    const auto later = [&](qint64 maxHours) {
+        return byDay(m_at + m_random.between(1, maxHours) * hourMillis);
     };
     const Millis soon = std::min(later(60), m_now);
     if (stage == "consider"_L1) {

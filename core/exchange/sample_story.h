@@ -68,10 +68,10 @@ private:
     void fan();
     void justBuying();
 
-    bool advance(qint64 leastDays, qint64 mostDays);
-    bool enter(const QString &stage, qint64 leastDays, qint64 mostDays);
+    bool advance(qint64 leastDays, qint64 maxDays);
+    bool enter(const QString &stage, qint64 leastDays, qint64 maxDays);
     bool approach();
-    bool buy(qint64 leastDays, qint64 mostDays, Basket basket = Basket::Usual);
+    bool buy(qint64 leastDays, qint64 maxDays, Basket basket = Basket::Usual);
     void leave();
     void purchase(Basket basket);
     void setBack(PurchaseDraft &purchase);

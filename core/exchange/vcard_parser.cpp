@@ -297,7 +297,7 @@ enum class Parts {
 QByteArray asValue(const QString &text, Parts kind)
 {
     // The parser's lists are slow when long: who has more parts than that gets them in one.
-    constexpr int mostParts = 500;
+    constexpr int maxParts = 500;
     static const QString known = u"nN,;\\"_s;
     QString result;
     int parts = 0;
@@ -316,7 +316,7 @@ QByteArray asValue(const QString &text, Parts kind)
             result += escape ? next : c;
             i += escape;
         } else if (c == u';' || c == u',' || c == u'\\') {
-            if (kind != Parts::Listed || ++parts > mostParts)
+            if (kind != Parts::Listed || ++parts > maxParts)
                 result += u'\\';
             result += c;
         } else {

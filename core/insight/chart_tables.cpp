@@ -20,9 +20,9 @@ namespace
 using Kind = Column::Kind;
 using Chart = Workbook::Chart;
 
-constexpr int mostLines = 15;  ///< of a chart
-constexpr int mostMonths = 36; ///< of months, the latest
-constexpr int mostPoints = 500;
+constexpr int maxLines = 15;  ///< of a chart
+constexpr int maxMonths = 36; ///< of months, the latest
+constexpr int maxPoints = 500;
 
 /// What a report's chart shows, by the keys of its columns.
 struct Plan {
@@ -157,7 +157,7 @@ public:
         }
         const bool months = isMonths(plan);
         const bool stages = plan.names.contains(u"stage"_s);
-        const int most = months ? mostMonths : stages ? 40 : mostLines;
+        const int most = months ? maxMonths : stages ? 40 : maxLines;
         left = std::max(0, int(rows.size()) - most);
         if (left == 0)
             return rows;
@@ -276,7 +276,7 @@ public:
                 all << made;
             }
             ChartTable &made = all.last();
-            if (made.names.size() >= mostLines)
+            if (made.names.size() >= maxLines)
                 continue;
             made.names << name(row, {u"name"_s});
             made.series[0].values << value(row, u"share"_s);
@@ -309,7 +309,7 @@ public:
             const QString channel = name(row, {u"channel"_s});
             qsizetype at = channels.indexOf(channel);
             if (at < 0) {
-                if (channels.size() >= mostLines) {
+                if (channels.size() >= maxLines) {
                     ++left;
                     continue;
                 }
@@ -336,11 +336,11 @@ public:
         ChartTable made;
         made.kind = Chart::Points;
         made.places = true;
-        made.title = titled(m_report.title, int(m_report.rows.size()) - mostPoints, false);
+        made.title = titled(m_report.title, int(m_report.rows.size()) - maxPoints, false);
         made.numberFormat = formatOf(u"referral"_s);
         made.acrossTitle = title(u"purchase"_s);
         made.upTitle = title(u"referral"_s);
-        for (int row = 0; row < std::min<int>(mostPoints, int(m_report.rows.size())); ++row) {
+        for (int row = 0; row < std::min<int>(maxPoints, int(m_report.rows.size())); ++row) {
             const QString field = name(row, {u"quadrant"_s});
             auto series = std::find_if(made.series.begin(), made.series.end(),
                                        [&field](const ChartSeries &one) { return one.name == field; });

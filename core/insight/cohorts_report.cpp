@@ -16,7 +16,7 @@ namespace
 {
 
 /// Months after the first that get a column; who looks further back chooses a period.
-constexpr int mostMonths = 36;
+constexpr int maxMonths = 36;
 
 /// Something a person did that makes them active in a month.
 struct Act {
@@ -103,7 +103,7 @@ Cohorts gather(const Scope &scope)
     if (!latest)
         return cohorts;
     cohorts.rows = *latest - cohorts.first + 1;
-    cohorts.width = std::clamp(cohorts.last - cohorts.first + 1, 1, mostMonths + 1);
+    cohorts.width = std::clamp(cohorts.last - cohorts.first + 1, 1, maxMonths + 1);
     cohorts.sizes.assign(std::size_t(cohorts.rows), 0);
     for (const int month : begun) {
         if (month < cohorts.first || month < from)

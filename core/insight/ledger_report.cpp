@@ -259,7 +259,7 @@ ReportPart rankingOf(const QString &key, const QString &title, const std::vector
     return part;
 }
 
-constexpr std::size_t mostOfRanking = 12; ///< of a ranking's part
+constexpr std::size_t maxOfRanking = 12; ///< of a ranking's part
 
 void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
 {
@@ -277,9 +277,9 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
         return left != right ? left > right : a < b;
     };
     const std::vector<std::size_t> buyers =
-        firstBy(people, mostOfRanking, [&book](std::size_t i) { return book.accounts[i].purchase; });
+        firstBy(people, maxOfRanking, [&book](std::size_t i) { return book.accounts[i].purchase; });
     const std::vector<std::size_t> advocates =
-        firstBy(people, mostOfRanking, [&book](std::size_t i) { return book.accounts[i].full; });
+        firstBy(people, maxOfRanking, [&book](std::size_t i) { return book.accounts[i].full; });
     std::partial_sort(people.begin(), people.begin() + std::ptrdiff_t(top), people.end(), more);
     std::vector<std::size_t> shown(people.begin(), people.begin() + std::ptrdiff_t(top));
     shown.insert(shown.end(), buyers.begin(), buyers.end());

@@ -51,9 +51,9 @@ DistinctPeople::DistinctPeople(std::size_t keys, PersonIndex people)
     , m_stride((quint64(people) + 63) / 64 * 64)
     , m_counts(keys, 0)
 {
-    constexpr quint64 mostBits = quint64(1) << 28;
+    constexpr quint64 maxBits = quint64(1) << 28;
     const quint64 bits = quint64(keys) * m_stride;
-    if (bits > 0 && bits <= mostBits)
+    if (bits > 0 && bits <= maxBits)
         m_bits.assign(bits / 64, 0);
 }
 

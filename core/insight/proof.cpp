@@ -210,7 +210,7 @@ Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis mad
         proven.rowCount = report.rows.size();
         for (const Column &column : report.columns)
             proven.columns.append(column.key);
-        const bool whole = report.rows.size() <= kept.mostRows;
+        const bool whole = report.rows.size() <= kept.maxRows;
         if (!whole && kept.inTheFile) {
             proof.reports.append(proven);
             continue;
@@ -219,7 +219,7 @@ Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis mad
         rows.reserve(report.rows.size());
         for (const QList<Cell> &row : report.rows)
             rows.append(provenRow(report, row));
-        proven.rows = whole ? rows : rows.first(kept.mostRows);
+        proven.rows = whole ? rows : rows.first(kept.maxRows);
         if (!whole) {
             proven.blockSize = blockSizeFor(rows.size());
             proven.blocks = packBlocks(blocksOf(rows, proven.blockSize));

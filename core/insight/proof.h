@@ -58,7 +58,7 @@ QStringList provenRow(const QJsonObject &row, const QStringList &columns);
 
 /// What of reports goes into a proof; the digest always covers all.
 struct Kept {
-    int mostRows = 2000; ///< of a longer report only the first ones are kept, and digests of blocks of rows
+    int maxRows = 2000; ///< of a longer report only the first ones are kept, and digests of blocks of rows
     bool inTheFile = false; ///< the file shows the whole table: of a longer report nothing is kept twice
 };
 Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis madeAt, const Kept &kept = {});

@@ -16,7 +16,7 @@ namespace vouch::insight
 namespace
 {
 
-constexpr qsizetype mostListed = 20;
+constexpr qsizetype maxListed = 20;
 constexpr QChar between(31);
 
 using Table = QList<QStringList>;
@@ -107,7 +107,7 @@ private:
                 continue;
             ++m_result.changedCells;
             m_result.identical = false;
-            if (m_result.cells.size() < mostListed)
+            if (m_result.cells.size() < maxListed)
                 m_result.cells.append({m_now.title, name, m_now.columns[column].title,
                                        shown(before.value(column), kind, m_form),
                                        shown(after.value(column), kind, m_form)});
@@ -189,7 +189,7 @@ void Differ::blocks(const ProvenReport &then, const Table &now)
         if (range.first == 0)
             continue;
         ++m_result.changedRanges;
-        if (m_result.ranges.size() < mostListed)
+        if (m_result.ranges.size() < maxListed)
             m_result.ranges.append(range);
     }
     m_result.newRows += std::max<qsizetype>(0, now.size() - then.rowCount);

@@ -240,12 +240,12 @@ Sums sumUp(const Scope &scope, MoneyFlow &flow, Keys &keys)
 /// Lines in the order in which they are shown: months by time, with the empty ones between; others by value.
 std::vector<std::size_t> order(const Keys &keys, const Sums &sums)
 {
-    constexpr std::size_t mostMonths = 240; // one mistyped year must not give a thousand empty lines
+    constexpr std::size_t maxMonths = 240; // one mistyped year must not give a thousand empty lines
     std::vector<std::size_t> shown;
     for (std::size_t key = 0; key < sums.lines.size(); ++key) {
         const Line &line = sums.lines[key];
         const bool empty = line.purchases == 0 && line.events == 0;
-        if (!empty || (keys.isMonths() && sums.lines.size() <= mostMonths))
+        if (!empty || (keys.isMonths() && sums.lines.size() <= maxMonths))
             shown.push_back(key);
     }
     if (!keys.isMonths()) {

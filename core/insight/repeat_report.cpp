@@ -13,7 +13,7 @@ namespace
 {
 
 /// The longest row: "10 and more".
-constexpr int mostPurchases = 10;
+constexpr int maxPurchases = 10;
 
 struct Buyer {
     Millis first = 0; ///< of all time: somebody who bought before the period is no new customer in it
@@ -98,8 +98,8 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
     qint64 repeatedDays = 0;
     qint64 purchases = 0;
     qint64 young = 0;
-    std::array<qint64, mostPurchases + 1> byCount{};
-    PeopleLists lists(scope, mostPurchases + 1);
+    std::array<qint64, maxPurchases + 1> byCount{};
+    PeopleLists lists(scope, maxPurchases + 1);
     for (PersonIndex person = 0; person < buyers.people.size(); ++person) {
         const Buyer &buyer = buyers.people[person];
         if (buyer.purchases == 0)
@@ -109,7 +109,7 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
         repeatedDays += buyer.days >= 2 ? 1 : 0;
         purchases += buyer.purchases;
         young += spec.windowDays > 0 && scope.end - buyer.first < spec.windowDays * dayMillis ? 1 : 0;
-        const auto row = std::size_t(std::min(buyer.purchases, mostPurchases));
+        const auto row = std::size_t(std::min(buyer.purchases, maxPurchases));
         ++byCount[row];
         lists.add(row, person);
     }
@@ -130,9 +130,9 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
     for (std::size_t row = 1; row < byCount.size(); ++row) {
         if (byCount[row] == 0)
             continue;
-        const QString name = int(row) < mostPurchases
+        const QString name = int(row) < maxPurchases
                                  ? QString::number(row)
-                                 : QCoreApplication::translate("Insight", "%1 and more").arg(mostPurchases);
+                                 : QCoreApplication::translate("Insight", "%1 and more").arg(maxPurchases);
         value.rows.append(QList<Cell>{textCell(name), lists.with(countCell(byCount[row]), row)} +
                           shareCells(byCount[row], customers));
     }

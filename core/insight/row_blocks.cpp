@@ -9,7 +9,7 @@ namespace vouch::insight
 namespace
 {
 
-constexpr qsizetype mostBlocks = 4096;
+constexpr qsizetype maxBlocks = 4096;
 constexpr int bytesEach = 8; ///< two for the count, six for the digest
 constexpr quint64 digestBits = (quint64(1) << 48) - 1;
 
@@ -35,7 +35,7 @@ quint64 hashOf(const QStringList &row)
 
 int blockSizeFor(qsizetype rows)
 {
-    return int(std::max<qsizetype>(1, (rows + mostBlocks - 1) / mostBlocks));
+    return int(std::max<qsizetype>(1, (rows + maxBlocks - 1) / maxBlocks));
 }
 
 QList<RowBlock> blocksOf(const QList<QStringList> &rows, int blockSize)

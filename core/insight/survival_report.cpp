@@ -17,8 +17,8 @@ namespace vouch::insight
 namespace
 {
 
-constexpr std::size_t mostGroups = 7; ///< curves of one chart that can be told apart; the rest is Others
-constexpr std::size_t mostWays = 5;
+constexpr std::size_t maxGroups = 7; ///< curves of one chart that can be told apart; the rest is Others
+constexpr std::size_t maxWays = 5;
 
 /// All visits of one curve, counted by whole days: there are few days and many visits.
 struct Curve {
@@ -146,13 +146,13 @@ std::vector<Curve> curvesOfGroups(const Scope &scope, int stage)
     std::erase_if(all, [](const Curve &curve) { return curve.count == 0; });
     std::stable_sort(all.begin(), all.end(),
                      [](const Curve &a, const Curve &b) { return a.count > b.count; });
-    if (all.size() <= mostGroups + 1)
+    if (all.size() <= maxGroups + 1)
         return all;
     Curve others{.stage = name,
                  .group = QCoreApplication::translate("Insight", "Others", "all other groups together")};
-    for (std::size_t i = mostGroups; i < all.size(); ++i)
+    for (std::size_t i = maxGroups; i < all.size(); ++i)
         others.add(all[i]);
-    all.resize(mostGroups);
+    all.resize(maxGroups);
     all.push_back(std::move(others));
     return all;
 }
@@ -377,12 +377,12 @@ std::vector<Way> waysOf(std::vector<Way> ways)
     std::erase_if(ways, [](const Way &way) { return way.visits.empty(); });
     std::stable_sort(ways.begin(), ways.end(),
                      [](const Way &a, const Way &b) { return a.visits.size() > b.visits.size(); });
-    if (ways.size() <= mostWays + 1)
+    if (ways.size() <= maxWays + 1)
         return ways;
     Way others{-2, {}};
-    for (std::size_t i = mostWays; i < ways.size(); ++i)
+    for (std::size_t i = maxWays; i < ways.size(); ++i)
         others.visits.insert(others.visits.end(), ways[i].visits.begin(), ways[i].visits.end());
-    ways.resize(mostWays);
+    ways.resize(maxWays);
     ways.push_back(std::move(others));
     return ways;
 }

@@ -317,7 +317,7 @@ Result<QByteArray> reportsToXlsx(const QList<ReportValue> &reports, const Workbo
             return cancelled;
     }
     const Proof proof =
-        proofOf(reports, request.pack, request.madeAt, {.mostRows = provenRows, .inTheFile = true});
+        proofOf(reports, request.pack, request.madeAt, {.maxRows = provenRows, .inTheFile = true});
     writeAbout(book, reports, proof, request);
     writeCharts(book, reports, sheets, request.words);
     book.about(request.title, reports.isEmpty() ? QString() : reports.first().finding);

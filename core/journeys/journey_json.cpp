@@ -18,8 +18,8 @@ namespace
 {
 
 /// No business needs more; a hostile file shall not make the board unusable.
-constexpr qsizetype mostStages = 60;
-constexpr qsizetype mostTasks = 20;
+constexpr qsizetype maxStages = 60;
+constexpr qsizetype maxTasks = 20;
 constexpr int longestWait = 3650;
 
 Error problem(const QString &sentence)
@@ -61,11 +61,11 @@ bool isColour(const QString &text)
 Status readTasks(const QJsonValue &value, const QString &language, Stage &stage)
 {
     const QJsonArray tasks = value.toArray();
-    if ((!value.isUndefined() && !value.isArray()) || tasks.size() > mostTasks) {
+    if ((!value.isUndefined() && !value.isArray()) || tasks.size() > maxTasks) {
         return problem(QCoreApplication::translate(
                            "Journeys", "The tasks of the stage “%1” must be a list of at most %2 titles.")
                            .arg(stage.name)
-                           .arg(mostTasks));
+                           .arg(maxTasks));
     }
     for (const QJsonValue &task : tasks) {
         const QString title = lineIn(task, language);
@@ -200,11 +200,11 @@ Status readStages(const QJsonObject &json, const QString &language, TemplateForm
 {
     const QJsonValue value = json.value("stages"_L1);
     const QJsonArray stages = value.toArray();
-    if (!value.isArray() || stages.size() > mostStages) {
+    if (!value.isArray() || stages.size() > maxStages) {
         return problem(
             QCoreApplication::translate("Journeys", "The journey “%1” must have a list of at most %2 stages.")
                 .arg(journey.name)
-                .arg(mostStages));
+                .arg(maxStages));
     }
     for (const QJsonValue &entry : stages) {
         if (form == TemplateForm::Basic && entry.toObject().value("optional"_L1).toBool())

@@ -19,8 +19,8 @@ namespace vouch
 namespace
 {
 
-constexpr int mostDays = 3650;
-constexpr qsizetype mostActions = 5;
+constexpr int maxDays = 3650;
+constexpr qsizetype maxActions = 5;
 
 struct WhenKey {
     Rule::When when;
@@ -75,7 +75,7 @@ Result<RuleAction> actionFromJson(const QJsonObject &json)
     } else if (json.contains("task"_L1)) {
         action.kind = RuleAction::Kind::Task;
         action.text = cleanLine(json.value("task"_L1).toString());
-        action.dueDays = std::clamp(json.value("dueDays"_L1).toInt(), 0, mostDays);
+        action.dueDays = std::clamp(json.value("dueDays"_L1).toInt(), 0, maxDays);
     } else if (json.value("reward"_L1).toString() == keyOf(RewardState::Approved)) {
         action.kind = RuleAction::Kind::Reward;
         action.text = keyOf(RewardState::Approved);
@@ -92,7 +92,7 @@ Status checkActions(const Rule &rule, const Journey *journey)
     if (rule.then.isEmpty())
         return invalid(QCoreApplication::translate(
             "Rules", "The rule does nothing yet. Add a move, a tag or a task to it."));
-    if (rule.then.size() > mostActions)
+    if (rule.then.size() > maxActions)
         return invalid(QCoreApplication::translate("Rules", "A rule can do five things at most."));
     int moves = 0;
     for (const RuleAction &action : rule.then) {
@@ -249,9 +249,9 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
     VOUCH_TRY(known(rule.interactions, keysOf<InteractionKind>()));
     VOUCH_TRY(known(rule.intents, keysOf<Intent>()));
     VOUCH_TRY(known(rule.advocacy, keysOf<AdvocacyKind>()));
-    if (rule.isTimed() && (rule.days < 1 || rule.days > mostDays))
+    if (rule.isTimed() && (rule.days < 1 || rule.days > maxDays))
         return invalid(
-            QCoreApplication::translate("Rules", "Say after how many days: 1 to %1.").arg(mostDays));
+            QCoreApplication::translate("Rules", "Say after how many days: 1 to %1.").arg(maxDays));
     if (!rule.minimum.currency.isEmpty() &&
         (!isCurrencyCode(rule.minimum.currency) || rule.minimum.minor < 0))
         return invalid(QCoreApplication::translate(

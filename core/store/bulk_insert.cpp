@@ -31,7 +31,7 @@ Cursor *own(sqlite3_vtab_cursor *cursor)
 int connectTable(sqlite3 *handle, void *, int, const char *const *, sqlite3_vtab **table, char **)
 {
     QByteArray text = "CREATE TABLE kept (";
-    for (int i = 1; i <= KeptRows::mostColumns; ++i)
+    for (int i = 1; i <= KeptRows::maxColumns; ++i)
         text += 'c' + QByteArray::number(i) + ',';
     text += "rows HIDDEN)";
     const int code = sqlite3_declare_vtab(handle, text.constData());
@@ -51,7 +51,7 @@ int bestIndex(sqlite3_vtab *, sqlite3_index_info *info)
 {
     for (int i = 0; i < info->nConstraint; ++i) {
         const auto &constraint = info->aConstraint[i];
-        if (constraint.iColumn != KeptRows::mostColumns || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ)
+        if (constraint.iColumn != KeptRows::maxColumns || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ)
             continue;
         if (constraint.usable == 0)
             return SQLITE_CONSTRAINT;
@@ -221,7 +221,7 @@ Result<BulkInsert> BulkInsert::prepare(Connection &connection, const char *name)
 {
     int columns = 0;
     const QString text = asSelection(SqlCatalog::instance().text(QString::fromLatin1(name)), &columns);
-    Q_ASSERT_X(columns <= KeptRows::mostColumns, name, "more columns than kept rows have");
+    Q_ASSERT_X(columns <= KeptRows::maxColumns, name, "more columns than kept rows have");
     VOUCH_GIVE(sqlite3_stmt * statement, prepared(connection, name, text));
     return BulkInsert(&connection, statement, name, columns);
 }

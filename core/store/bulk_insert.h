@@ -17,7 +17,7 @@ namespace vouch
 class KeptRows
 {
 public:
-    static constexpr int mostColumns = 32;
+    static constexpr int maxColumns = 32;
 
     KeptRows() = default;
     explicit KeptRows(int columns)

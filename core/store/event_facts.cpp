@@ -233,8 +233,8 @@ Status EventFacts::catchUp(Connection &db)
     if (!m_begun)
         return Done{};
     VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "columns_journal"));
-    constexpr qint64 mostRows = 200'000;
-    rows.bind(1, known.row).bind(2, mostRows + 2);
+    constexpr qint64 maxRows = 200'000;
+    rows.bind(1, known.row).bind(2, maxRows + 2);
     Touched touched;
     QSet<std::int64_t> moved; ///< people whose transitions were touched
     qint64 count = 0;
@@ -249,7 +249,7 @@ Status EventFacts::catchUp(Connection &db)
         }
         const std::int64_t last = rows.integer(5); // of a range of new rows
         count += std::max<std::int64_t>(last, at.touched) - at.touched + 1;
-        if ((at.entity != u"person"_s && !factsIn(at.entity)) || count > mostRows)
+        if ((at.entity != u"person"_s && !factsIn(at.entity)) || count > maxRows)
             continue;
         for (std::int64_t row = at.touched; row <= std::max(last, at.touched); ++row)
             touched[at.entity].insert(row);
@@ -267,7 +267,7 @@ Status EventFacts::catchUp(Connection &db)
         for (const std::int64_t person : people)
             moved.insert(person);
     }
-    if (!same || count > mostRows) {
+    if (!same || count > maxRows) {
         drop(allFacts);
         m_begun = false;
         changed(allFacts);
@@ -281,7 +281,7 @@ Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std:
     EventReader reader(db, m_columns, m_people, nullptr);
     if (const QSet<std::int64_t> people = touched.value(u"person"_s); !people.isEmpty()) {
         changed(allFacts);
-        if (people.size() > mostSingleRows) {
+        if (people.size() > maxSingleRows) {
             drop(allFacts);
             m_begun = false;
             return Done{};
@@ -291,7 +291,7 @@ Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std:
     Facts facts;
     for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
         facts |= factsIn(it.key());
-        if (it->size() > mostSingleRows)
+        if (it->size() > maxSingleRows)
             drop(factsIn(it.key()));
     }
     facts = withDependents(facts);
@@ -420,7 +420,7 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
         return Done{};
     // Without the person in the journal nobody knows whose moves these are.
     if (touched.contains(u"journey"_s) || touched.contains(u"stage"_s) || moved.contains(0) ||
-        moved.size() > mostSingleRows) {
+        moved.size() > maxSingleRows) {
         drop(Fact::Moves);
         return Done{};
     }

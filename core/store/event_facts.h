@@ -21,7 +21,7 @@ class EventFacts
 {
 public:
     /// More rows of one table than this are not worth picking out one by one.
-    static constexpr qsizetype mostSingleRows = 20'000;
+    static constexpr qsizetype maxSingleRows = 20'000;
 
     /// The columns with at least the parts `wanted`, as the file is now; good until the next call. Blocks.
     /// Cancelled where the work was while parts are being loaded; what was loaded before stays.

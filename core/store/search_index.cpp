@@ -299,8 +299,11 @@ Result<QList<PersonId>> findBehind(Connection &db, const search::Query &query, q
 
 Result<QList<PersonId>> idsOf(Connection &db, const char *query, const std::vector<Binding> &bindings)
 {
-    return db.list<PersonId>(query, bindings,
-                             [](const Statement &rows) { return PersonId(rows.integer(0)); });
+    VOUCH_GIVE(Statement rows, db.query(query, bindings));
+    QList<PersonId> ids;
+    while (rows.next())
+        ids.append(PersonId(rows.integer(0)));
+    return ids;
 }
 
 } // namespace

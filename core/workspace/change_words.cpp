@@ -12,7 +12,7 @@ namespace vouch
 namespace
 {
 
-constexpr qsizetype mostFields = 4;
+constexpr qsizetype maxFields = 4;
 constexpr qsizetype longest = 60; ///< of a value; the whole is on the person's page
 
 QString shortened(const QString &value)
@@ -47,9 +47,9 @@ QString withChanges(const QString &base, const QList<FieldChange> &changes)
     if (changes.isEmpty())
         return base;
     QStringList parts;
-    for (const FieldChange &change : changes.first(std::min(mostFields, changes.size())))
+    for (const FieldChange &change : changes.first(std::min(maxFields, changes.size())))
         parts.append(words(change));
-    if (const int others = int(changes.size() - mostFields); others > 0)
+    if (const int others = int(changes.size() - maxFields); others > 0)
         parts.append(QCoreApplication::translate("Workspace", "and %n more fields", nullptr, others));
     return QCoreApplication::translate("Workspace", "%1: %2", "what was edited, its fields")
         .arg(base, parts.join(u"; "_s));

@@ -117,14 +117,14 @@ Result<PersonId> personByText(Connection &db, const QString &typed, const QStrin
         found = single(db, text, "person_by_name", {{":name", text}});
     if (!missing())
         return found;
-    constexpr qsizetype mostCompared = 1000;
+    constexpr qsizetype maxCompared = 1000;
     // Last: the whole name with accents and case folded.
     const search::Query query(text);
     if (query.isEmpty())
         return noPerson(text);
     VOUCH_GIVE(const QList<PersonId> hits, searchindex::find(db, query));
     QList<PersonId> equal;
-    for (const PersonId id : hits.mid(0, mostCompared)) {
+    for (const PersonId id : hits.mid(0, maxCompared)) {
         VOUCH_GIVE(const QString name, db.text("person_name", {{":id", id.value}}));
         if (foldKey(name) == foldKey(text))
             equal.append(id);

@@ -99,7 +99,7 @@ private:
         Evidence evidence;
         qint64 stage = 0; ///< where they stood
     };
-    static constexpr qsizetype mostLines = 1000;
+    static constexpr qsizetype maxLines = 1000;
 
     bool wanted(PersonId person, Millis at) const
     {
@@ -199,7 +199,7 @@ private:
     {
         m_trial.matches = m_found.size();
         QHash<qint64, QString> names;
-        for (const Found &found : m_found.first(std::min(mostLines, m_found.size()))) {
+        for (const Found &found : m_found.first(std::min(maxLines, m_found.size()))) {
             QString &name = names[found.person.value];
             if (name.isEmpty()) {
                 VOUCH_GIVE(name, m_db.text("person_name", {{":id", found.person.value}}));

@@ -26,7 +26,7 @@ namespace vouch
 namespace
 {
 
-constexpr int mostItems = 200;
+constexpr int maxItems = 200;
 constexpr int quietDays = 60;
 /// Older words of praise have long been read; to thank for them now would be odd.
 constexpr int thankDays = 90;
@@ -49,7 +49,7 @@ public:
         VOUCH_TRY(tasks());
         VOUCH_TRY(waiting());
         VOUCH_GIVE(m_page.suggestions,
-                   loadSuggestions(m_db, m_owner, m_now, mostItems, &m_page.suggestionCount));
+                   loadSuggestions(m_db, m_owner, m_now, maxItems, &m_page.suggestionCount));
         VOUCH_TRY(thanks());
         VOUCH_TRY(touch());
         VOUCH_TRY(owners());
@@ -60,7 +60,7 @@ private:
     Status unanswered()
     {
         VOUCH_GIVE(m_page.unanswered, m_db.list<UnansweredRecord>(
-                                          "today_unanswered", {{":owner", m_owner}, {":limit", mostItems}},
+                                          "today_unanswered", {{":owner", m_owner}, {":limit", maxItems}},
                                           [](const Statement &row) {
                                               return UnansweredRecord{InteractionId(row.integer(0)),
                                                                       PersonId(row.integer(1)),
@@ -80,7 +80,7 @@ private:
         const Millis until = m_db.calendar().startOfNextDay(m_now);
         VOUCH_GIVE(m_page.tasks,
                    m_db.list<TaskRecord>("today_tasks",
-                                         {{":until", until}, {":owner", m_owner}, {":limit", mostItems}},
+                                         {{":until", until}, {":owner", m_owner}, {":limit", maxItems}},
                                          [](const Statement &row) {
                                              return TaskRecord{TaskId(row.integer(0)),
                                                                PersonId(row.integer(1)),
@@ -118,7 +118,7 @@ private:
             VOUCH_TRY(waitingOn(journey, limits, all));
         }
         m_page.waitingCount = qint64(all.size());
-        const auto shown = std::ptrdiff_t(std::min<std::size_t>(all.size(), mostItems));
+        const auto shown = std::ptrdiff_t(std::min<std::size_t>(all.size(), maxItems));
         std::partial_sort(
             all.begin(), all.begin() + shown, all.end(), [](const Waiting &one, const Waiting &other) {
                 return one.over() != other.over() ? one.over() > other.over() : one.person < other.person;
@@ -195,7 +195,7 @@ private:
         VOUCH_GIVE(m_page.thanks,
                    m_db.list<ThanksRecord>(
                        "today_thanks",
-                       {{":since", since}, {":now", m_now}, {":owner", m_owner}, {":limit", mostItems}},
+                       {{":since", since}, {":now", m_now}, {":owner", m_owner}, {":limit", maxItems}},
                        [](const Statement &row) {
                            return ThanksRecord{AdvocacyId(row.integer(0)),
                                                PersonId(row.integer(1)),
@@ -239,7 +239,7 @@ private:
                   [](const WaitingRecord &one, const WaitingRecord &other) {
                       return one.days - one.slowAfterDays > other.days - other.slowAfterDays;
                   });
-        m_page.touch = m_page.touch.mid(0, mostItems);
+        m_page.touch = m_page.touch.mid(0, maxItems);
         return quiet();
     }
 
@@ -271,7 +271,7 @@ private:
                 silentOnes.push_back(i);
         }
         m_page.quietPeople = qint64(silentOnes.size());
-        const auto shown = std::min(silentOnes.size(), std::size_t(mostItems - m_page.touch.size()));
+        const auto shown = std::min(silentOnes.size(), std::size_t(maxItems - m_page.touch.size()));
         std::partial_sort(silentOnes.begin(), silentOnes.begin() + std::ptrdiff_t(shown), silentOnes.end(),
                           [&last](insight::PersonIndex a, insight::PersonIndex b) {
                               return last[a] != last[b] ? last[a] > last[b] : a < b;

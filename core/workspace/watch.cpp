@@ -12,7 +12,7 @@ namespace vouch
 namespace
 {
 constexpr int lookMillis = 1000;
-constexpr int mostOperations = 40; ///< more at once: reading everything anew is quicker
+constexpr int maxOperations = 40; ///< more at once: reading everything anew is quicker
 } // namespace
 
 void Workspace::Watch::start()
@@ -85,7 +85,7 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
     int seen = 0;
     {
         VOUCH_GIVE(Statement rows,
-                   db.query("operations_since", {{":last", m_last}, {":limit", mostOperations + 1}}));
+                   db.query("operations_since", {{":last", m_last}, {":limit", maxOperations + 1}}));
         while (rows.next()) {
             const qint64 id = rows.integer(0);
             last = qMax(last, id);
@@ -106,7 +106,7 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
             news.done.append(OperationId(id));
     }
     news.done.removeIf([this](OperationId id) { return isOurs(id); });
-    if (seen > mostOperations) {
+    if (seen > maxOperations) {
         news.tooMuch = true;
         VOUCH_GIVE(last, db.number("data_revision"));
     }

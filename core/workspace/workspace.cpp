@@ -39,7 +39,7 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
         settings.append({setting, checked});
     }
     const QString label = QCoreApplication::translate("Workspace", "New workspace");
-    VOUCH_TRY(await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
+    const auto furnished = await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
         for (const auto &[setting, value] : settings) {
             VOUCH_TRY(writer.db.change(
                 "workspace_setting_set",
@@ -49,8 +49,8 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
             VOUCH_TRY(insertJourney(writer, journey));
         }
         return Done{};
-    })));
-    return Done{};
+    }));
+    return furnished ? Status(Done{}) : Status(furnished.error());
 }
 
 } // namespace

@@ -108,7 +108,7 @@ void referenceReports(const QString &path, const QString &folder)
 
 struct Picture {
     insight::ReportValue report;
-    ui::ChartLook look = ui::ChartLook::paper();
+    ui::ChartStyle look = ui::ChartStyle::paper();
     QImage image;
     QRectF area;
 

@@ -151,14 +151,15 @@ QWidget *AdvocatesPage::buildBar()
 
 void AdvocatesPage::buildTable()
 {
-    using Look = LineDelegate::Look;
+    using CellKind = LineDelegate::CellKind;
     m_table->setObjectName(u"advocates"_s);
     m_keeper = new RowKeeper(m_table, m_filter, [](const QModelIndex &index) {
         return index.data(AdvocatesModel::PersonRole).value<PersonId>().toString();
     });
-    m_table->setItemDelegate(new LineDelegate({Look::Text, Look::Advocacy, Look::Purchase, Look::Soft,
-                                               Look::Soft, Look::Soft, Look::Soft, Look::Chip},
-                                              m_table));
+    m_table->setItemDelegate(
+        new LineDelegate({CellKind::Text, CellKind::Advocacy, CellKind::Purchase, CellKind::Soft,
+                          CellKind::Soft, CellKind::Soft, CellKind::Soft, CellKind::Chip},
+                         m_table));
     m_table->setAccessibleName(tr("Advocates"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

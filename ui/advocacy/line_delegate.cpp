@@ -39,20 +39,20 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Colours &colours = theme::colours();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const Look look = m_looks.value(index.column(), Look::Text);
+    const CellKind kind = m_kinds.value(index.column(), CellKind::Text);
     painter->save();
     painter->fillRect(option.rect, chosen ? colours.accentSoft : hovered ? colours.hover : colours.surface);
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect inside = option.rect.adjusted(index.column() == 0 ? 14 : 8, 0, -10, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
-    QColor ink = look == Look::Purchase   ? colours.purchase
-                 : look == Look::Advocacy ? colours.advocacy
-                 : look == Look::Soft     ? (chosen ? colours.text : colours.textSoft)
-                                          : colours.text;
+    QColor ink = kind == CellKind::Purchase   ? colours.purchase
+                 : kind == CellKind::Advocacy ? colours.advocacy
+                 : kind == CellKind::Soft     ? (chosen ? colours.text : colours.textSoft)
+                                              : colours.text;
     if (text == u"–")
         ink = colours.textSoft;
-    if (look == Look::Chip && !text.isEmpty()) {
+    if (kind == CellKind::Chip && !text.isEmpty()) {
         ink = toneColour(index.data(toneRole).toInt());
         const int height = option.fontMetrics.height() + 4;
         const int width = std::min(inside.width(), option.fontMetrics.horizontalAdvance(text) + 24);

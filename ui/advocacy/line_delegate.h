@@ -13,10 +13,10 @@ class LineDelegate final : public QStyledItemDelegate
     Q_OBJECT
 public:
     /// How the cells of a column look.
-    enum class Look { Text, Soft, Purchase, Advocacy, Chip };
-    explicit LineDelegate(QList<Look> looks, QObject *parent = nullptr)
+    enum class CellKind { Text, Soft, Purchase, Advocacy, Chip };
+    explicit LineDelegate(QList<CellKind> kinds, QObject *parent = nullptr)
         : QStyledItemDelegate(parent)
-        , m_looks(std::move(looks))
+        , m_kinds(std::move(kinds))
     {
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -29,7 +29,7 @@ public:
     static QColor toneColour(int tone);
 
 private:
-    QList<Look> m_looks;
+    QList<CellKind> m_kinds;
 };
 
 } // namespace vouch::ui

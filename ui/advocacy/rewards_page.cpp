@@ -124,11 +124,12 @@ QWidget *RewardsPage::buildBar()
 
 void RewardsPage::buildTable()
 {
-    using Look = LineDelegate::Look;
+    using CellKind = LineDelegate::CellKind;
     m_table->setObjectName(u"rewards"_s);
     m_keeper = new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
     m_table->setItemDelegate(new LineDelegate(
-        {Look::Text, Look::Soft, Look::Soft, Look::Advocacy, Look::Chip, Look::Soft}, m_table));
+        {CellKind::Text, CellKind::Soft, CellKind::Soft, CellKind::Advocacy, CellKind::Chip, CellKind::Soft},
+        m_table));
     m_table->setAccessibleName(tr("Reward ledger"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -36,18 +36,18 @@ void hang(const ReferralGraph &graph, TreeLayout &layout)
 
 void weigh(const ReferralGraph &graph, TreeLayout &layout)
 {
-    qint64 mostBought = 1;
-    qint64 mostBrought = 1;
+    qint64 maxBought = 1;
+    qint64 maxBrought = 1;
     for (const ReferralGraph::Node &node : graph.nodes) {
-        mostBought = std::max(mostBought, node.purchaseMinor);
-        mostBrought = std::max(mostBrought, node.advocacyMinor);
+        maxBought = std::max(maxBought, node.purchaseMinor);
+        maxBrought = std::max(maxBrought, node.advocacyMinor);
     }
     for (int i = 0; i < int(graph.nodes.size()); ++i) {
         const double bought = double(std::max<qint64>(0, graph.nodes[i].purchaseMinor));
         const double brought = double(std::max<qint64>(0, graph.nodes[i].advocacyMinor));
         // Areas, not radii, are what the eye compares.
-        layout.nodes[i].radius = smallest + (largest - smallest) * std::sqrt(bought / double(mostBought));
-        layout.nodes[i].ring = std::sqrt(brought / double(mostBrought));
+        layout.nodes[i].radius = smallest + (largest - smallest) * std::sqrt(bought / double(maxBought));
+        layout.nodes[i].ring = std::sqrt(brought / double(maxBrought));
     }
 }
 

@@ -21,7 +21,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr double leastZoom = 0.01, mostZoom = 2.5, readable = 0.7;
+constexpr double minZoom = 0.01, maxZoom = 2.5, readable = 0.7;
 constexpr double nameless = 0.45; ///< names are too small to read below this
 constexpr double margin = 24;
 constexpr double levelName = 110; ///< room for "Generation 2" on the left
@@ -114,7 +114,7 @@ void TreeView::fitReadably()
 void TreeView::zoomTo(double zoom, QPointF keep)
 {
     const QPointF under = toContent(keep);
-    m_zoom = std::clamp(zoom, leastZoom, mostZoom);
+    m_zoom = std::clamp(zoom, minZoom, maxZoom);
     updateBars();
     const QPointF moved = toView(under) - keep;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(moved.x())));

@@ -62,9 +62,9 @@ void FoldedColumn::paintEvent(QPaintEvent *)
 
 // --- boxes ---
 
-void BoardBox::setDropLook(DropLook look)
+void BoardBox::setDropState(DropState state)
 {
-    if (std::exchange(m_dropLook, look) != look)
+    if (std::exchange(m_dropState, state) != state)
         update();
 }
 
@@ -80,9 +80,9 @@ void BoardBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool hovered = m_dropLook == DropLook::Hovered;
-    painter.setPen(m_dropLook == DropLook::None ? QPen(colours.border, 1)
-                                                : QPen(colours.accent, hovered ? 2.5 : 1.5));
+    const bool hovered = m_dropState == DropState::Hovered;
+    painter.setPen(m_dropState == DropState::None ? QPen(colours.border, 1)
+                                                  : QPen(colours.accent, hovered ? 2.5 : 1.5));
     painter.setBrush(hovered ? colours.accentSoft : colours.surface);
     painter.drawRoundedRect(hovered ? box.adjusted(0.75, 0.75, -0.75, -0.75) : box, 9, 9);
     if (m_colour.isEmpty())
@@ -156,7 +156,7 @@ BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int column, 
     layout->addWidget(m_strip, 1);
     m_strip->hide();
     setSizePolicy(QSizePolicy::Fixed, withCards ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-    connect(m_header, &BoardHeader::foldAsked, this, [this] { setFolded(true); });
+    connect(m_header, &BoardHeader::foldRequested, this, [this] { setFolded(true); });
     connect(m_strip, &QAbstractButton::clicked, this, [this] { setFolded(false); });
     if (m_list) {
         m_list->setAccessibleName(own.name);

@@ -33,7 +33,7 @@ private:
     bool m_perLane = false;
 };
 
-enum class DropLook { None, Possible, Hovered };
+enum class DropState { None, Possible, Hovered };
 
 /// The box behind cards, or behind a header: shows where something may be dropped.
 class BoardBox : public QFrame
@@ -41,7 +41,7 @@ class BoardBox : public QFrame
     Q_OBJECT
 public:
     using QFrame::QFrame;
-    void setDropLook(DropLook look);
+    void setDropState(DropState state);
     /// A bar of this colour along the top.
     void setColour(const QString &hex);
 
@@ -50,7 +50,7 @@ protected:
 
 private:
     QString m_colour;
-    DropLook m_dropLook = DropLook::None;
+    DropState m_dropState = DropState::None;
 };
 
 /// What one owner has in one stage, or the folded strip.

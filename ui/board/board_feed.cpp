@@ -222,7 +222,7 @@ void BoardFeed::follow(const ChangeSet &changes)
     ids.unite(changes.placements);
     if (ids.isEmpty())
         return;
-    if (ids.size() > BoardModel::mostSingleChanges) {
+    if (ids.size() > BoardModel::maxSingleChanges) {
         loadCards();
         return;
     }

@@ -102,7 +102,7 @@ void BoardHeader::build()
     m_waiting->setAutoRaise(true);
     m_waiting->setMinimumSize(24, 24);
     m_waiting->setFocusPolicy(Qt::TabFocus);
-    connect(m_waiting, &QToolButton::clicked, this, &BoardHeader::waitingAsked);
+    connect(m_waiting, &QToolButton::clicked, this, &BoardHeader::waitingRequested);
     m_menuButton = new QToolButton(this);
     m_menuButton->setIcon(theme::icon(u"more"_s));
     m_menuButton->setAutoRaise(true);
@@ -144,14 +144,14 @@ void BoardHeader::fillMenu()
     // Inner menus are not actions: clear() leaves them.
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     menu->clear();
-    menu->addAction(tr("Select all"), this, &BoardHeader::selectAllAsked);
-    menu->addAction(tr("Fold column"), this, &BoardHeader::foldAsked);
+    menu->addAction(tr("Select all"), this, &BoardHeader::selectAllRequested);
+    menu->addAction(tr("Fold column"), this, &BoardHeader::foldRequested);
     menu->addSeparator();
     addChoices(menu);
     if (!m_model->hasLens())
         addStageEdits(menu);
     menu->addSeparator();
-    menu->addAction(tr("Show in Insight"), this, &BoardHeader::reportAsked);
+    menu->addAction(tr("Show in Insight"), this, &BoardHeader::reportRequested);
 }
 
 void BoardHeader::addChoices(QMenu *menu)

@@ -28,13 +28,13 @@ public:
     QToolButton *waitingButton() const { return m_waiting; }
 
 signals:
-    void foldAsked();
-    void selectAllAsked();
+    void foldRequested();
+    void selectAllRequested();
     /// Show only who waits too long.
-    void waitingAsked();
+    void waitingRequested();
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
-    void reportAsked();
+    void reportRequested();
     /// The stage as it should be: another name, colour or limit.
     /// `before`: as it was when the editing began.
     void stageEdited(const vouch::Stage &before, const vouch::Stage &after);

@@ -338,7 +338,7 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
         if (m_hasLanes && !m_laneOf.contains(card.owner))
             newOwners << card.owner;
     }
-    if (asked.size() > mostSingleChanges) {
+    if (asked.size() > maxSingleChanges) {
         QList<Card> all;
         const QSet<PersonId> replaced(asked.cbegin(), asked.cend());
         for (const CardNumber number : m_content->numbers()) {

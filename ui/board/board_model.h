@@ -45,7 +45,7 @@ public:
         friend bool operator==(const Neighbours &, const Neighbours &) = default;
     };
     /// More changes than this at once are told as a reset.
-    static constexpr int mostSingleChanges = 200;
+    static constexpr int maxSingleChanges = 200;
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -156,8 +156,8 @@ signals:
     void looksChanged();
     void cardChanged(vouch::PersonId person);
     /// `owner`: also give them to this owner.
-    void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
-                   vouch::PersonId before, const std::optional<QString> &owner);
+    void moveRequested(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
+                       vouch::PersonId before, const std::optional<QString> &owner);
     /// A drop that cannot be: a sentence that says why and what to do.
     void dropRefused(const QString &reason);
 

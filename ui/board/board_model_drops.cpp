@@ -113,7 +113,7 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
             return known != noCard && m_content->owner(known) != lane;
         });
     const std::optional<QString> owner = gives ? std::optional(lane) : std::nullopt;
-    emit moveAsked(people, to, between.after, between.before, owner);
+    emit moveRequested(people, to, between.after, between.before, owner);
 }
 
 // --- as the views know it ---

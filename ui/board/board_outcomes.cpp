@@ -110,7 +110,7 @@ void BoardOutcomes::ask(Outcome outcome, const QList<PersonId> &people, const QP
         askAdvocacy(people, who, global);
         return;
     case Outcome::Left:
-        emit leaveAsked(people, global);
+        emit leaveRequested(people, global);
         return;
     case Outcome::Hold: {
         auto *popup = new HoldPopup(people, who, m_model->journey().id, now, m_over);
@@ -121,7 +121,7 @@ void BoardOutcomes::ask(Outcome outcome, const QList<PersonId> &people, const QP
     }
     case Outcome::OtherJourney: {
         auto *popup = new OtherJourneyPopup(people, who, m_journeys, m_model->journey(), now, m_over);
-        connect(popup, &OtherJourneyPopup::chosen, this, &BoardOutcomes::moveAsked);
+        connect(popup, &OtherJourneyPopup::chosen, this, &BoardOutcomes::moveRequested);
         open(popup, global);
         return;
     }

@@ -43,8 +43,8 @@ public:
     void ask(Outcome outcome, const QList<PersonId> &people, const QPoint &global);
 
 signals:
-    void leaveAsked(const QList<vouch::PersonId> &people, const QPoint &global);
-    void moveAsked(const vouch::MoveRequest &request);
+    void leaveRequested(const QList<vouch::PersonId> &people, const QPoint &global);
+    void moveRequested(const vouch::MoveRequest &request);
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     /// Somebody was elsewhere than shown: these cards are to be read anew.

@@ -102,17 +102,17 @@ void BoardScreen::showPerson(PersonId person)
 
 void BoardScreen::connectMoves()
 {
-    connect(m_view, &BoardView::moveAsked, m_moves, &BoardMoves::place);
-    connect(m_view, &BoardView::stepAsked, m_moves, &BoardMoves::step);
-    connect(m_model, &BoardModel::moveAsked, m_moves, &BoardMoves::place);
+    connect(m_view, &BoardView::moveRequested, m_moves, &BoardMoves::place);
+    connect(m_view, &BoardView::stepRequested, m_moves, &BoardMoves::step);
+    connect(m_model, &BoardModel::moveRequested, m_moves, &BoardMoves::place);
     connect(m_model, &BoardModel::dropRefused, this, &Screen::refused);
     connect(m_moves, &BoardMoves::acting, m_view, &BoardView::acting);
     connect(m_moves, &BoardMoves::done, this, &Screen::done);
     connect(m_moves, &BoardMoves::announced, this, &Screen::announced);
     connect(m_moves, &BoardMoves::refused, this, &Screen::refused);
     connect(m_moves, &BoardMoves::failed, this, &Screen::failed);
-    connect(m_outcomes, &BoardOutcomes::moveAsked, m_moves, &BoardMoves::move);
-    connect(m_outcomes, &BoardOutcomes::leaveAsked, this,
+    connect(m_outcomes, &BoardOutcomes::moveRequested, m_moves, &BoardMoves::move);
+    connect(m_outcomes, &BoardOutcomes::leaveRequested, this,
             [this](const QList<PersonId> &people, const QPoint &global) {
                 askMove(MovePopup::Purpose::Leave, people, global);
             });
@@ -130,7 +130,7 @@ void BoardScreen::connectView()
     connect(m_view, &BoardView::announced, this, &Screen::announced);
     connect(m_view, &BoardView::refused, this, &Screen::refused);
     connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
-    connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
+    connect(m_view, &BoardView::menuRequested, this, &BoardScreen::showCardMenu);
     connect(m_view, &BoardView::dragStarted, this, [this] {
         m_feed->setHeld(true);
         emit dragging(true);

@@ -32,7 +32,7 @@ void BoardScreen::connectLooks()
         m_views->setFolds(m_view->foldedColumns(), m_view->foldedLanes());
         m_tools->setLook(m_views->look());
     });
-    connect(m_view, &BoardView::waitingAsked, this,
+    connect(m_view, &BoardView::waitingRequested, this,
             [this] { m_views->change([](BoardLook &look) { look.filter.waiting = !look.filter.waiting; }); });
     connect(m_view, &BoardView::aggregateChosen, this, [this](BoardAggregate aggregate) {
         m_views->change([aggregate](BoardLook &look) { look.aggregate = aggregate; });
@@ -144,7 +144,7 @@ void BoardScreen::showLook()
 
 void BoardScreen::connectStages()
 {
-    connect(m_view, &BoardView::reportAsked, this, [this](const Stage &stage) {
+    connect(m_view, &BoardView::reportRequested, this, [this](const Stage &stage) {
         emit targetRequested(u"insight"_s, StageTarget{m_model->journey().key, stage.name});
     });
     connect(m_view, &BoardView::stageEdited, m_stages, &StageEditor::edit);

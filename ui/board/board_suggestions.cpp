@@ -22,7 +22,7 @@ void BoardScreen::buildSuggestions(QBoxLayout *beside)
     m_showSuggestions->setCheckable(true);
     m_showSuggestions->setIcon(theme::icon(u"star"_s));
     connect(m_showSuggestions, &QAction::toggled, this, &BoardScreen::showSuggestions);
-    connect(m_suggestions, &SuggestionPanel::closeAsked, this, [this] {
+    connect(m_suggestions, &SuggestionPanel::closeRequested, this, [this] {
         m_showSuggestions->setChecked(false);
         m_view->setFocus();
     });

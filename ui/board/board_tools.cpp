@@ -28,7 +28,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostWords = 30; // in a menu; the text filter finds the rest
+constexpr int maxWords = 30; // in a menu; the text filter finds the rest
 
 /// "&" in a name is no shortcut.
 QString menuText(const QString &text)
@@ -171,7 +171,7 @@ void BoardTools::addWords(QMenu *menu, const QString &title, const QStringList &
     auto *inner = new QMenu(title, menu);
     menu->addMenu(inner);
     const bool owners = list == &BoardFilter::owners, networks = list == &BoardFilter::networks;
-    for (const QString &word : words.mid(0, mostWords)) {
+    for (const QString &word : words.mid(0, maxWords)) {
         const QString shown = word.isEmpty() ? (owners ? tr("No owner") : tr("None"))
                               : networks     ? nameOf(network(word).channel)
                                              : word;

@@ -169,12 +169,12 @@ void BoardView::connectColumn(BoardColumn *column, int index)
         fitColumns();
         emit foldsChanged();
     });
-    connect(header, &BoardHeader::selectAllAsked, this, [this, index] { selectAllIn(index); });
-    connect(header, &BoardHeader::waitingAsked, this, &BoardView::waitingAsked);
+    connect(header, &BoardHeader::selectAllRequested, this, [this, index] { selectAllIn(index); });
+    connect(header, &BoardHeader::waitingRequested, this, &BoardView::waitingRequested);
     connect(header, &BoardHeader::aggregateChosen, this, &BoardView::aggregateChosen);
     connect(header, &BoardHeader::sortChosen, this, &BoardView::sortChosen);
-    connect(header, &BoardHeader::reportAsked, this,
-            [this, index] { emit reportAsked(m_model->stageAt(index)); });
+    connect(header, &BoardHeader::reportRequested, this,
+            [this, index] { emit reportRequested(m_model->stageAt(index)); });
     connect(header, &BoardHeader::stageEdited, this, &BoardView::stageEdited);
 }
 
@@ -201,7 +201,7 @@ void BoardView::connectList(ColumnList *cards)
             endLift(tr("Move cancelled."));
     });
     connect(cards, &ColumnList::opened, this, &BoardView::personOpened);
-    connect(cards, &ColumnList::menuAsked, this, &BoardView::menuAsked);
+    connect(cards, &ColumnList::menuRequested, this, &BoardView::menuRequested);
     connect(cards, &ColumnList::dragStarted, this, &BoardView::dragBegins);
     connect(cards, &ColumnList::dragFinished, this, &BoardView::dragEnds);
 }
@@ -282,7 +282,7 @@ void BoardView::fitColumns()
 
 void BoardView::fitLanes()
 {
-    constexpr int mostRows = 4;
+    constexpr int maxRows = 4;
     for (int lane = 0; lane < laneCount(); ++lane) {
         int rows = 1;
         const int first = lane * columnCount();
@@ -290,7 +290,7 @@ void BoardView::fitLanes()
             if (!m_columns.at(column)->isFolded())
                 rows = std::max(rows, m_model->rowCount(m_model->stageIndex(first + column)));
         }
-        m_laneRows.at(lane)->setFixedHeight(list(first)->heightOf(std::min(rows, mostRows)) + 8);
+        m_laneRows.at(lane)->setFixedHeight(list(first)->heightOf(std::min(rows, maxRows)) + 8);
     }
 }
 
@@ -365,9 +365,9 @@ BoardBox *BoardView::boxOf(int cell) const
     return m_laneCells.isEmpty() ? static_cast<BoardBox *>(m_columns.at(cell)) : m_laneCells.at(cell);
 }
 
-void BoardView::setLook(int cell, DropLook look)
+void BoardView::setDropState(int cell, DropState state)
 {
-    boxOf(cell)->setDropLook(look);
+    boxOf(cell)->setDropState(state);
 }
 
 void BoardView::showCell(int cell)

@@ -70,22 +70,22 @@ public:
 signals:
     void dragStarted(const QList<vouch::PersonId> &people);
     void dragFinished();
-    void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
-                   vouch::PersonId before, const std::optional<QString> &owner);
+    void moveRequested(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
+                       vouch::PersonId before, const std::optional<QString> &owner);
     /// Different people to different stages, each `step` from their own, as one change.
-    void stepAsked(const QMap<vouch::StageId, QList<vouch::PersonId>> &people, int step);
+    void stepRequested(const QMap<vouch::StageId, QList<vouch::PersonId>> &people, int step);
     void foldsChanged();
-    void waitingAsked();
+    void waitingRequested();
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
-    void reportAsked(const vouch::Stage &stage);
+    void reportRequested(const vouch::Stage &stage);
     void stageEdited(const vouch::Stage &before, const vouch::Stage &after);
     void personOpened(vouch::PersonId person);
     void chosenChanged();
     void announced(const QString &message);
     /// A key that cannot do what it is for, and why.
     void refused(const QString &reason);
-    void menuAsked(const QPoint &global);
+    void menuRequested(const QPoint &global);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -125,7 +125,7 @@ private:
     bool isFoldedCell(int cell) const;
     void showCell(int cell);
     BoardBox *boxOf(int cell) const;
-    void setLook(int cell, DropLook look);
+    void setDropState(int cell, DropState state);
     void clearSelection();
     void keep();
     void restore();

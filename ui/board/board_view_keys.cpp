@@ -157,9 +157,9 @@ void BoardView::moveChosen(int step)
                           0); // says why not
     }
     if (byStage.size() == 1)
-        emit moveAsked(byStage.first(), byStage.firstKey(), {}, {}, {});
+        emit moveRequested(byStage.first(), byStage.firstKey(), {}, {}, {});
     else if (byStage.size() > 1)
-        emit stepAsked(byStage, step);
+        emit stepRequested(byStage, step);
 }
 
 // --- lifting ---
@@ -261,7 +261,7 @@ void BoardView::showLift()
     for (int i = 0; i < cellCount(); ++i) {
         const bool here = i == m_lift->cell;
         list(i)->showInsertion(here ? m_lift->row : -1);
-        setLook(i, here ? DropLook::Hovered : DropLook::Possible);
+        setDropState(i, here ? DropState::Hovered : DropState::Possible);
         list(i)->viewport()->update();
     }
     ColumnList *target = list(m_lift->cell);
@@ -326,7 +326,7 @@ void BoardView::showDropPlace()
     for (int cell = 0; cell < cellCount(); ++cell) {
         const bool here = cell == place.cell;
         list(cell)->showInsertion(here && !isFoldedCell(cell) ? place.row : -1);
-        setLook(cell, here ? DropLook::Hovered : DropLook::Possible);
+        setDropState(cell, here ? DropState::Hovered : DropState::Possible);
     }
     QAbstractScrollArea *scrolls = nullptr;
     if (place.cell >= 0 && !isFoldedCell(place.cell)) {
@@ -343,7 +343,7 @@ void BoardView::hideDropPlace()
     m_scroller->pause();
     for (int cell = 0; cell < cellCount(); ++cell) {
         list(cell)->showInsertion(-1);
-        setLook(cell, m_dragging ? DropLook::Possible : DropLook::None);
+        setDropState(cell, m_dragging ? DropState::Possible : DropState::None);
     }
 }
 
@@ -390,7 +390,7 @@ void BoardView::dragBegins(const QList<PersonId> &people)
     m_dragging = true;
     m_delegate->setLifted({people.cbegin(), people.cend()});
     for (int i = 0; i < cellCount(); ++i) {
-        setLook(i, DropLook::Possible);
+        setDropState(i, DropState::Possible);
         list(i)->viewport()->update();
     }
     emit dragStarted(people);
@@ -403,7 +403,7 @@ void BoardView::dragEnds()
     const bool dragged = std::exchange(m_dragging, false);
     m_delegate->setLifted({});
     for (int i = 0; i < cellCount(); ++i) {
-        setLook(i, DropLook::None);
+        setDropState(i, DropState::None);
         list(i)->showInsertion(-1);
         list(i)->viewport()->update();
     }

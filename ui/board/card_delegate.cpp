@@ -75,21 +75,21 @@ CardDelegate::CardDelegate(const BoardModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
-    connect(model, &BoardModel::cardChanged, this, [this](PersonId person) { m_looks.remove(person.value); });
-    connect(model, &BoardModel::modelReset, this, [this] { m_looks.clear(); });
-    connect(model, &BoardModel::looksChanged, this, [this] { m_looks.clear(); });
+    connect(model, &BoardModel::cardChanged, this, [this](PersonId person) { m_ready.remove(person.value); });
+    connect(model, &BoardModel::modelReset, this, [this] { m_ready.clear(); });
+    connect(model, &BoardModel::looksChanged, this, [this] { m_ready.clear(); });
 }
 
 void CardDelegate::setCompact(bool compact)
 {
     m_compact = compact;
-    m_looks.clear();
+    m_ready.clear();
 }
 
 void CardDelegate::setFields(BoardFields fields)
 {
     m_fields = fields;
-    m_looks.clear();
+    m_ready.clear();
 }
 
 bool CardDelegate::hasValueLine() const
@@ -105,7 +105,7 @@ bool CardDelegate::hasFoot() const
 
 void CardDelegate::forgetAll()
 {
-    m_looks.clear();
+    m_ready.clear();
     m_font = QFont();
     m_fonts = {};
 }
@@ -115,7 +115,7 @@ void CardDelegate::useFont(const QFont &font) const
     if (m_fonts.nameHeight > 0 && m_font == font)
         return;
     m_font = font;
-    m_looks.clear();
+    m_ready.clear();
     m_fonts.name = font;
     m_fonts.name.setWeight(QFont::DemiBold);
     m_fonts.small = font;
@@ -153,7 +153,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 // --- preparing ---
 
-void CardDelegate::addNetworks(Look &look, const Card &card) const
+void CardDelegate::addNetworks(ReadyCard &ready, const Card &card) const
 {
     const int side = m_fonts.smallHeight;
     const QFontMetrics metrics(m_fonts.glyph);
@@ -161,15 +161,15 @@ void CardDelegate::addNetworks(Look &look, const Card &card) const
     for (qsizetype i = 0; i < shown; ++i) {
         const Network &known = network(card.networks.at(i));
         const int width = std::max(side, metrics.horizontalAdvance(known.glyph) + 6);
-        look.networks.append({known.glyph, width, QColor(known.colour)});
+        ready.networks.append({known.glyph, width, QColor(known.colour)});
     }
     if (card.networks.size() > shown) {
         const QString more = u"+"_s + QString::number(card.networks.size() - shown);
-        look.networks.append({more, metrics.horizontalAdvance(more) + 2, QColor()});
+        ready.networks.append({more, metrics.horizontalAdvance(more) + 2, QColor()});
     }
 }
 
-void CardDelegate::addTags(Look &look, const Card &card, int room) const
+void CardDelegate::addTags(ReadyCard &ready, const Card &card, int room) const
 {
     const QFontMetrics metrics(m_fonts.small);
     qsizetype left = card.tags.size();
@@ -182,7 +182,7 @@ void CardDelegate::addTags(Look &look, const Card &card, int room) const
             break;
         const QString elided = metrics.elidedText(text, Qt::ElideRight, most);
         const int width = metrics.horizontalAdvance(elided) + 12;
-        look.tags.append({elided, width, {}});
+        ready.tags.append({elided, width, {}});
         room -= width + chipGap;
         --left;
         if (elided != text)
@@ -192,74 +192,74 @@ void CardDelegate::addTags(Look &look, const Card &card, int room) const
         const QString more = u"+"_s + QString::number(left);
         const int width = metrics.horizontalAdvance(more);
         if (width <= room)
-            look.tags.append({more, width, QColor(Qt::transparent)});
+            ready.tags.append({more, width, QColor(Qt::transparent)});
     }
 }
 
-void CardDelegate::addAge(Look &look, const Card &card) const
+void CardDelegate::addAge(ReadyCard &ready, const Card &card) const
 {
     const QFontMetrics small(m_fonts.small);
     const Millis now = m_model->now();
-    look.onHold = card.holdSince.has_value();
-    look.waiting = m_model->waitsTooLong(card);
-    if (look.onHold) {
-        look.age = !card.holdUntil ? tr("on hold")
-                                   : tr("until %1", "on hold until a day")
-                                         .arg(QLocale().toString(shown::day(*card.holdUntil),
-                                                                 tr("d MMM", "day and month, short")));
-        look.ageWidth = small.horizontalAdvance(look.age) + 14 + m_fonts.smallHeight - 4;
+    ready.onHold = card.holdSince.has_value();
+    ready.waiting = m_model->waitsTooLong(card);
+    if (ready.onHold) {
+        ready.age = !card.holdUntil ? tr("on hold")
+                                    : tr("until %1", "on hold until a day")
+                                          .arg(QLocale().toString(shown::day(*card.holdUntil),
+                                                                  tr("d MMM", "day and month, short")));
+        ready.ageWidth = small.horizontalAdvance(ready.age) + 14 + m_fonts.smallHeight - 4;
         return;
     }
-    look.age = boardtext::shortAge(m_model->ageDays(card));
-    look.ageWidth = small.horizontalAdvance(look.age) + 14;
+    ready.age = boardtext::shortAge(m_model->ageDays(card));
+    ready.ageWidth = small.horizontalAdvance(ready.age) + 14;
     const int limit = m_model->slowAfterDays(card.stage);
     if (limit <= 0)
         return;
-    look.ageWidth += ageBar + 6;
-    look.passed = double(now - card.enteredAt) / double(limit * dayMillis);
+    ready.ageWidth += ageBar + 6;
+    ready.passed = double(now - card.enteredAt) / double(limit * dayMillis);
     const StageFigures *figures = m_model->figures(card.stage);
     if (figures && figures->medianDays && *figures->medianDays < limit)
-        look.typical = *figures->medianDays / limit;
+        ready.typical = *figures->medianDays / limit;
 }
 
-void CardDelegate::addFoot(Look &look, const Card &card, int room) const
+void CardDelegate::addFoot(ReadyCard &ready, const Card &card, int room) const
 {
     const QFontMetrics small(m_fonts.small);
     if (m_fields.testFlag(BoardField::Age))
-        room -= look.ageWidth + 8;
+        room -= ready.ageWidth + 8;
     if (m_fields.testFlag(BoardField::Owner) && !card.owner.isEmpty()) {
-        look.owner = monogram(card.owner);
-        look.ownerWidth =
-            std::max(m_fonts.smallHeight + 1, QFontMetrics(m_fonts.glyph).horizontalAdvance(look.owner) + 8);
-        room -= look.ownerWidth + 6;
+        ready.owner = monogram(card.owner);
+        ready.ownerWidth =
+            std::max(m_fonts.smallHeight + 1, QFontMetrics(m_fonts.glyph).horizontalAdvance(ready.owner) + 8);
+        room -= ready.ownerWidth + 6;
     }
     if (m_fields.testFlag(BoardField::Task)) {
-        look.mark = boardtext::taskMark(card, m_model->now());
+        ready.mark = boardtext::taskMark(card, m_model->now());
         room -= m_fonts.smallHeight + 3;
     }
     if (card.laps > 0) {
-        look.lap = tr("lap %1").arg(card.laps + 1);
-        look.lapWidth = small.horizontalAdvance(look.lap) + 12;
-        if (look.lapWidth > room) {
-            look.lap = u"↻"_s + QString::number(card.laps + 1);
-            look.lapWidth = small.horizontalAdvance(look.lap) + 12;
+        ready.lap = tr("lap %1").arg(card.laps + 1);
+        ready.lapWidth = small.horizontalAdvance(ready.lap) + 12;
+        if (ready.lapWidth > room) {
+            ready.lap = u"↻"_s + QString::number(card.laps + 1);
+            ready.lapWidth = small.horizontalAdvance(ready.lap) + 12;
         }
-        room -= look.lapWidth + 6;
+        room -= ready.lapWidth + 6;
     }
     // Shape and colour tell it already; the words come where there is room for them.
-    const QString due = m_fields.testFlag(BoardField::Task) ? dueText(card, look.mark) : QString();
+    const QString due = m_fields.testFlag(BoardField::Task) ? dueText(card, ready.mark) : QString();
     if (!due.isEmpty() && small.horizontalAdvance(due) + 4 <= room) {
-        look.task = due;
-        look.taskWidth = small.horizontalAdvance(due);
+        ready.task = due;
+        ready.taskWidth = small.horizontalAdvance(due);
     }
 }
 
-const CardDelegate::Look &CardDelegate::look(PersonId person, int width) const
+const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int width) const
 {
-    if (const Look *known = m_looks.object(person.value); known && known->width == width)
+    if (const ReadyCard *known = m_ready.object(person.value); known && known->width == width)
         return *known;
     const Card card = *m_model->card(person);
-    auto *made = new Look;
+    auto *made = new ReadyCard;
     made->width = width;
     made->person = card.person;
     const QFontMetrics name(m_fonts.name), small(m_fonts.small);
@@ -290,7 +290,7 @@ const CardDelegate::Look &CardDelegate::look(PersonId person, int width) const
     addFoot(*made, card, width);
     if (m_fields.testFlag(BoardField::Tags))
         addTags(*made, card, width - valuesWidth);
-    m_looks.insert(card.person.value, made);
+    m_ready.insert(card.person.value, made);
     return *made;
 }
 
@@ -322,8 +322,8 @@ void CardDelegate::drawFrame(QPainter *painter, const QRect &card, const QColor 
         once.setRenderHint(QPainter::Antialiasing);
         draw(&once, QRectF({0, 0}, card.size()));
         once.end();
-        constexpr int mostFrames = 6; // plain, under the pointer, selected; at two widths
-        if (m_frames.size() == mostFrames)
+        constexpr int maxFrames = 6; // plain, under the pointer, selected; at two widths
+        if (m_frames.size() == maxFrames)
             m_frames.removeFirst();
         m_frames.append({card.size(), fill, line, ratio, picture});
         known = m_frames.cend() - 1;
@@ -354,7 +354,7 @@ void CardDelegate::paintFrame(QPainter *painter, const QRect &card, const QStyle
     }
 }
 
-void CardDelegate::paintHead(QPainter *painter, const QRect &content, const Look &look,
+void CardDelegate::paintHead(QPainter *painter, const QRect &content, const ReadyCard &ready,
                              Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
@@ -364,21 +364,21 @@ void CardDelegate::paintHead(QPainter *painter, const QRect &content, const Look
     const QRect avatar(content.left(), content.top() + (height - side) / 2, side, side);
     const QRect avatarAt = mirrored(direction, content, avatar);
     painter->setFont(m_fonts.avatar);
-    if (look.onHold)
+    if (ready.onHold)
         painter->setOpacity(0.55);
-    paintMonogramLetters(painter, avatarAt, look.monogram, look.person);
+    paintMonogramLetters(painter, avatarAt, ready.monogram, ready.person);
     painter->setOpacity(1);
 
     const int left = content.left() + side + 8;
     const int top = content.top() + (height - textHeight) / 2;
     painter->setFont(m_fonts.name);
-    painter->setPen(look.onHold ? colours.textSoft : colours.text);
+    painter->setPen(ready.onHold ? colours.textSoft : colours.text);
     painter->drawText(
         mirrored(direction, content, {left, top, content.right() - left + 1, m_fonts.nameHeight}),
-        int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.name);
+        int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, ready.name);
     int x = content.right() + 1;
     painter->setFont(m_fonts.glyph);
-    for (auto chip = look.networks.crbegin(); chip != look.networks.crend(); ++chip) {
+    for (auto chip = ready.networks.crbegin(); chip != ready.networks.crend(); ++chip) {
         x -= chip->width;
         const int boxHeight = m_fonts.smallHeight - 1;
         const QRect box = mirrored(direction, content,
@@ -401,10 +401,10 @@ void CardDelegate::paintHead(QPainter *painter, const QRect &content, const Look
     painter->drawText(
         mirrored(direction, content,
                  {left, top + m_fonts.nameHeight, content.right() - left + 1, m_fonts.smallHeight}),
-        int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.subtitle);
+        int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, ready.subtitle);
 }
 
-void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look &look,
+void CardDelegate::paintValues(QPainter *painter, const QRect &line, const ReadyCard &ready,
                                Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
@@ -416,20 +416,20 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look 
     painter->setFont(m_fonts.small);
     const auto value = [&](int x, bool counts, const QColor &tone, auto mark, const QString &text,
                            int width) {
-        mark(painter, at(x, sign, sign), counts && !look.onHold ? tone : colours.textSoft);
-        painter->setPen(counts && !look.onHold ? colours.text : colours.textSoft);
+        mark(painter, at(x, sign, sign), counts && !ready.onHold ? tone : colours.textSoft);
+        painter->setPen(counts && !ready.onHold ? colours.text : colours.textSoft);
         painter->drawText(at(x + sign + 4, width + 2, line.height()), alignment, text);
         return x + sign + 4 + width + 12;
     };
-    if (!look.purchase.isEmpty()) {
-        const int x = value(line.left(), look.buys, colours.purchase, marks::purchase, look.purchase,
-                            look.purchaseWidth);
-        value(x, look.advocates, colours.advocacy, marks::advocacy, look.advocacy, look.advocacyWidth);
+    if (!ready.purchase.isEmpty()) {
+        const int x = value(line.left(), ready.buys, colours.purchase, marks::purchase, ready.purchase,
+                            ready.purchaseWidth);
+        value(x, ready.advocates, colours.advocacy, marks::advocacy, ready.advocacy, ready.advocacyWidth);
     }
     if (m_compact)
         return;
     int right = line.right() + 1;
-    for (auto tag = look.tags.crbegin(); tag != look.tags.crend(); ++tag) {
+    for (auto tag = ready.tags.crbegin(); tag != ready.tags.crend(); ++tag) {
         right -= tag->width;
         const QRect box = at(right, tag->width, line.height());
         if (tag->colour.isValid()) {
@@ -442,33 +442,33 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look 
     }
 }
 
-void CardDelegate::paintAge(QPainter *painter, const QRect &box, const Look &look,
+void CardDelegate::paintAge(QPainter *painter, const QRect &box, const ReadyCard &ready,
                             Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
     painter->setFont(m_fonts.small);
-    marks::pill(painter, box, {}, look.waiting ? waitingTint() : QColor(),
-                look.waiting ? colours.warning : colours.border, colours.text);
+    marks::pill(painter, box, {}, ready.waiting ? waitingTint() : QColor(),
+                ready.waiting ? colours.warning : colours.border, colours.text);
     const QRect inside = box.adjusted(7, 0, -7, 0);
     const auto at = [&](const QRect &rect) { return mirrored(direction, inside, rect); };
     const int alignment = int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
-    painter->setPen(look.waiting ? colours.text : colours.textSoft);
-    if (look.onHold) {
+    painter->setPen(ready.waiting ? colours.text : colours.textSoft);
+    if (ready.onHold) {
         const int sign = m_fonts.smallHeight - 4;
         marks::pause(painter, at({inside.left() - 1, inside.center().y() - sign / 2, sign, sign}),
                      colours.textSoft);
         painter->setPen(colours.textSoft);
-        painter->drawText(at(inside.adjusted(sign, 0, 2, 0)), alignment, look.age);
+        painter->drawText(at(inside.adjusted(sign, 0, 2, 0)), alignment, ready.age);
         return;
     }
-    painter->drawText(inside.adjusted(0, 0, 2, 0), alignment, look.age);
-    if (look.passed < 0)
+    painter->drawText(inside.adjusted(0, 0, 2, 0), alignment, ready.age);
+    if (ready.passed < 0)
         return;
-    marks::age(painter, at({inside.right() + 1 - ageBar, inside.top(), ageBar, inside.height()}), look.passed,
-               look.typical, direction == Qt::RightToLeft);
+    marks::age(painter, at({inside.right() + 1 - ageBar, inside.top(), ageBar, inside.height()}),
+               ready.passed, ready.typical, direction == Qt::RightToLeft);
 }
 
-void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &look,
+void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const ReadyCard &ready,
                              Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
@@ -478,29 +478,29 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &l
     painter->setFont(m_fonts.small);
     int x = line.left();
     if (m_fields.testFlag(BoardField::Age)) {
-        paintAge(painter, at(x, look.ageWidth), look, direction);
-        x += look.ageWidth + 8;
+        paintAge(painter, at(x, ready.ageWidth), ready, direction);
+        x += ready.ageWidth + 8;
     }
     if (m_fields.testFlag(BoardField::Task)) {
         const int sign = std::min(line.height(), m_fonts.smallHeight) - 1;
         marks::task(painter,
                     mirrored(direction, line, {x, line.top() + (line.height() - sign) / 2, sign, sign}),
-                    look.mark);
+                    ready.mark);
         x += sign + 3;
     }
-    if (!look.task.isEmpty()) {
-        painter->setPen(look.mark == boardtext::TaskMark::Later ? colours.textSoft : colours.text);
-        painter->drawText(at(x, look.taskWidth + 2),
-                          int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.task);
-        x += look.taskWidth + 8;
+    if (!ready.task.isEmpty()) {
+        painter->setPen(ready.mark == boardtext::TaskMark::Later ? colours.textSoft : colours.text);
+        painter->drawText(at(x, ready.taskWidth + 2),
+                          int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, ready.task);
+        x += ready.taskWidth + 8;
     }
-    if (!look.lap.isEmpty())
-        marks::pill(painter, at(x, look.lapWidth), look.lap, {}, colours.advocacy, colours.text);
-    if (look.owner.isEmpty())
+    if (!ready.lap.isEmpty())
+        marks::pill(painter, at(x, ready.lapWidth), ready.lap, {}, colours.advocacy, colours.text);
+    if (ready.owner.isEmpty())
         return;
     painter->setFont(m_fonts.glyph);
-    marks::pill(painter, at(line.right() + 1 - look.ownerWidth, look.ownerWidth), look.owner, colours.hover,
-                colours.border, colours.text);
+    marks::pill(painter, at(line.right() + 1 - ready.ownerWidth, ready.ownerWidth), ready.owner,
+                colours.hover, colours.border, colours.text);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -517,7 +517,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintFrame(painter, box, option, lifted);
     if (lifted)
         painter->setOpacity(0.45);
-    const Look &ready = look(person, box.width() - 2 * pad);
+    const ReadyCard &ready = readyCard(person, box.width() - 2 * pad);
     const Qt::LayoutDirection direction = option.direction;
     if (m_compact) {
         const QRect content = box.adjusted(pad, 6, -pad, -6);

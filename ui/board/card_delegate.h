@@ -53,7 +53,7 @@ private:
         QColor colour;
     };
     /// A card made ready for one width.
-    struct Look {
+    struct ReadyCard {
         int width = 0;
         QString name, subtitle, monogram, purchase, advocacy, age, task, lap, owner;
         int purchaseWidth = 0, advocacyWidth = 0, ageWidth = 0, taskWidth = 0, lapWidth = 0, ownerWidth = 0;
@@ -75,24 +75,25 @@ private:
     };
 
     void useFont(const QFont &font) const;
-    const Look &look(PersonId person, int width) const;
-    void addNetworks(Look &look, const Card &card) const;
-    void addTags(Look &look, const Card &card, int room) const;
-    void addAge(Look &look, const Card &card) const;
-    void addFoot(Look &look, const Card &card, int room) const;
+    const ReadyCard &readyCard(PersonId person, int width) const;
+    void addNetworks(ReadyCard &ready, const Card &card) const;
+    void addTags(ReadyCard &ready, const Card &card, int room) const;
+    void addAge(ReadyCard &ready, const Card &card) const;
+    void addFoot(ReadyCard &ready, const Card &card, int room) const;
     bool hasValueLine() const;
     bool hasFoot() const;
     void drawFrame(QPainter *painter, const QRect &card, const QColor &fill, const QColor &line) const;
     void paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
                     bool lifted) const;
-    void paintHead(QPainter *painter, const QRect &content, const Look &look,
+    void paintHead(QPainter *painter, const QRect &content, const ReadyCard &ready,
                    Qt::LayoutDirection direction) const;
-    void paintValues(QPainter *painter, const QRect &line, const Look &look,
+    void paintValues(QPainter *painter, const QRect &line, const ReadyCard &ready,
                      Qt::LayoutDirection direction) const;
-    void paintFoot(QPainter *painter, const QRect &line, const Look &look,
+    void paintFoot(QPainter *painter, const QRect &line, const ReadyCard &ready,
                    Qt::LayoutDirection direction) const;
 
-    void paintAge(QPainter *painter, const QRect &box, const Look &look, Qt::LayoutDirection direction) const;
+    void paintAge(QPainter *painter, const QRect &box, const ReadyCard &ready,
+                  Qt::LayoutDirection direction) const;
 
     const BoardModel *m_model;
     bool m_compact = false;
@@ -100,7 +101,7 @@ private:
     QSet<PersonId> m_lifted;
     mutable QFont m_font;
     mutable Fonts m_fonts;
-    mutable QCache<qint64, Look> m_looks{4000};
+    mutable QCache<qint64, ReadyCard> m_ready{4000};
     mutable QList<Frame> m_frames;
 };
 

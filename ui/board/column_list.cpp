@@ -202,7 +202,8 @@ void ColumnList::focusOutEvent(QFocusEvent *event)
 void ColumnList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    emit menuAsked(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+    emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                             : event->globalPos());
 }
 
 void ColumnList::resizeEvent(QResizeEvent *event)

@@ -58,7 +58,7 @@ signals:
     void entered(int stage, bool byMouse);
     void left();
     void opened(vouch::PersonId person);
-    void menuAsked(const QPoint &global);
+    void menuRequested(const QPoint &global);
 
 protected:
     void startDrag(Qt::DropActions actions) override;

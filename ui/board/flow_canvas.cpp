@@ -30,7 +30,7 @@ namespace
 
 constexpr double nodeWidth = 12, nodeHeight = 30;
 constexpr double thinnest = 1.6, thickest = 17;
-constexpr int mostLabels = 14;
+constexpr int maxLabels = 14;
 
 QString percentText(double share)
 {
@@ -235,7 +235,7 @@ void FlowCanvas::placeLabels(const std::vector<QPointF> &nodes)
     int placed = 0;
     for (const int at : std::as_const(order)) {
         Arc &arc = m_arcs[at];
-        if (arc.line.isEmpty() || placed >= mostLabels)
+        if (arc.line.isEmpty() || placed >= maxLabels)
             continue;
         const QSizeF size(metrics.horizontalAdvance(QLocale().toString(qint64(arc.people))) + 10,
                           metrics.height() + 1);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/report.h"
-#include "ui/parts/move_look.h"
+#include "ui/parts/move_colours.h"
 
 #include <QPainterPath>
 #include <QPointer>

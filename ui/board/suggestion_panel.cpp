@@ -208,7 +208,7 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     buttons->addWidget(m_dismiss, 1);
     buttons->addWidget(m_open);
     layout->addLayout(buttons);
-    connect(close, &QToolButton::clicked, this, &SuggestionPanel::closeAsked);
+    connect(close, &QToolButton::clicked, this, &SuggestionPanel::closeRequested);
     connect(m_accept, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] { decide(false); });
     const auto open = [this] {
@@ -339,7 +339,7 @@ bool SuggestionPanel::eventFilter(QObject *watched, QEvent *event)
             decide(false);
             return true;
         case Qt::Key_Escape:
-            emit closeAsked();
+            emit closeRequested();
             return true;
         default:
             break;

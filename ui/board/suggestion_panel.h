@@ -41,7 +41,7 @@ public:
 
 signals:
     void countChanged(int count);
-    void closeAsked();
+    void closeRequested();
     void personRequested(vouch::PersonId person);
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);

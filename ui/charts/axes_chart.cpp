@@ -20,13 +20,13 @@ namespace vouch::ui::parts
 namespace
 {
 
-double thin(const ChartLook &look)
+double thin(const ChartStyle &style)
 {
-    return look.forPaper ? 0.5 : 1;
+    return style.forPaper ? 0.5 : 1;
 }
 
 /// Its words are ours: amounts, shares and days say the same as everywhere else.
-QCategoryAxis *axisOf(const ChartAxis &axis, const ChartLook &look)
+QCategoryAxis *axisOf(const ChartAxis &axis, const ChartStyle &style)
 {
     auto *made = new QCategoryAxis;
     made->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -36,18 +36,18 @@ QCategoryAxis *axisOf(const ChartAxis &axis, const ChartLook &look)
         made->append(tick.text, tick.at);
     made->setRange(axis.from, axis.to);
     made->setTruncateLabels(false); // it leaves "..." of amounts that have room
-    made->setLabelsFont(look.small());
-    made->setLabelsBrush(look.soft);
+    made->setLabelsFont(style.small());
+    made->setLabelsBrush(style.soft);
     made->setGridLineVisible(axis.across);
-    made->setGridLinePen(QPen(look.line, thin(look)));
+    made->setGridLinePen(QPen(style.line, thin(style)));
     made->setLineVisible(!axis.across);
-    made->setLinePen(QPen(look.line, thin(look)));
+    made->setLinePen(QPen(style.line, thin(style)));
     made->setVisible(!axis.ticks.isEmpty());
     made->setTitleVisible(!axis.title.isEmpty());
     if (!axis.title.isEmpty())
         made->setTitleText(axis.title.toHtmlEscaped());
-    made->setTitleFont(look.small());
-    made->setTitleBrush(look.soft);
+    made->setTitleFont(style.small());
+    made->setTitleBrush(style.soft);
     return made;
 }
 
@@ -68,17 +68,17 @@ QLineSeries *lineOf(const QPolygonF &points, QObject *owner)
 }
 
 /// What the words at the ends of the axes need beyond the plot, which Qt Charts does not keep free for them.
-QMargins overhang(const AxesChart &chart, double width, const ChartLook &look)
+QMargins overhang(const AxesChart &chart, double width, const ChartStyle &style)
 {
-    const int high = chart.y.ticks.isEmpty() ? 0 : int(std::ceil(look.unit() * 0.7));
+    const int high = chart.y.ticks.isEmpty() ? 0 : int(std::ceil(style.unit() * 0.7));
     if (chart.x.ticks.isEmpty())
         return {0, high, 0, high};
-    double left = look.unit() * (chart.y.title.isEmpty() ? 1 : 2.5);
+    double left = style.unit() * (chart.y.title.isEmpty() ? 1 : 2.5);
     for (const AxisTick &tick : chart.y.ticks)
-        left = std::max(left, look.unit() * 2.5 + textWidth(look.small(), tick.text));
+        left = std::max(left, style.unit() * 2.5 + textWidth(style.small(), tick.text));
     const AxisTick &last = chart.x.ticks.last();
     const double room = (chart.x.to - last.at) / (chart.x.to - chart.x.from) * (width - left);
-    const double beyond = textWidth(look.small(), last.text) / 2 + 2 - room;
+    const double beyond = textWidth(style.small(), last.text) / 2 + 2 - room;
     return {0, high, int(std::ceil(std::max(0.0, beyond))), 0};
 }
 
@@ -119,7 +119,7 @@ QRectF Plot::bar(const AxesChart &chart, qsizetype set, qsizetype place) const
     return {QPointF(x(from), y(std::max(0.0, value))), QPointF(x(from + each), y(std::min(0.0, value)))};
 }
 
-Plot drawAxes(QPainter &painter, const QRectF &area, const AxesChart &chart, const ChartLook &look)
+Plot drawAxes(QPainter &painter, const QRectF &area, const AxesChart &chart, const ChartStyle &style)
 {
     Q_ASSERT(mayDraw());
     QGraphicsScene scene;
@@ -130,8 +130,8 @@ Plot drawAxes(QPainter &painter, const QRectF &area, const AxesChart &chart, con
     made->setBackgroundVisible(false);
     made->legend()->hide();
     made->layout()->setContentsMargins(0, 0, 0, 0);
-    made->setMargins(overhang(chart, area.width(), look));
-    QCategoryAxis *x = axisOf(chart.x, look), *y = axisOf(chart.y, look);
+    made->setMargins(overhang(chart, area.width(), style));
+    QCategoryAxis *x = axisOf(chart.x, style), *y = axisOf(chart.y, style);
     made->addAxis(x, Qt::AlignBottom);
     made->addAxis(y, Qt::AlignLeft);
     addSeries(*made, chart);
@@ -155,7 +155,7 @@ Plot drawAxes(QPainter &painter, const QRectF &area, const AxesChart &chart, con
             chart.x.from, chart.x.to, chart.y.from, chart.y.to};
 }
 
-AxesChart sharesOverDays(double days, const QString &about, double width, const ChartLook &look)
+AxesChart sharesOverDays(double days, const QString &about, double width, const ChartStyle &style)
 {
     AxesChart chart;
     chart.y.across = true;
@@ -163,16 +163,16 @@ AxesChart sharesOverDays(double days, const QString &about, double width, const 
         chart.y.ticks.append({share, percent(share)});
     chart.x.to = days;
     chart.x.title = about;
-    const double step = std::max(1.0, niceStep(days, std::clamp(int(width / (look.unit() * 5)), 1, 6)));
+    const double step = std::max(1.0, niceStep(days, std::clamp(int(width / (style.unit() * 5)), 1, 6)));
     for (double day = 0; day <= days + 1e-6; day += step)
         chart.x.ticks.append({day, count(day)});
-    chart.lines.append({{{0, 0.5}, {days, 0.5}}, QPen(look.soft, thin(look), Qt::DashLine)});
+    chart.lines.append({{{0, 0.5}, {days, 0.5}}, QPen(style.soft, thin(style), Qt::DashLine)});
     return chart;
 }
 
-bool labelsBelow(double width, const ChartLook &look)
+bool labelsBelow(double width, const ChartStyle &style)
 {
-    return width < look.unit() * 52;
+    return width < style.unit() * 52;
 }
 
 std::vector<double> spread(const std::vector<double> &wanted, double height, double top, double bottom)

@@ -63,13 +63,13 @@ struct Plot {
 };
 
 /// Draws the chart so that it fills the area with its words.
-Plot drawAxes(QPainter &painter, const QRectF &area, const AxesChart &chart, const ChartLook &look);
+Plot drawAxes(QPainter &painter, const QRectF &area, const AxesChart &chart, const ChartStyle &style);
 
 /// Shares upwards over days to the right, of which `width` has room for so many ticks.
-AxesChart sharesOverDays(double days, const QString &about, double width, const ChartLook &look);
+AxesChart sharesOverDays(double days, const QString &about, double width, const ChartStyle &style);
 
 /// Where there is little room beside the plot, the labels stand below it.
-bool labelsBelow(double width, const ChartLook &look);
+bool labelsBelow(double width, const ChartStyle &style);
 constexpr double belowLine = 1.6; ///< height of such a label, in units
 
 /// Where labels go so that none covers another: as near as possible to where they want to be, in that order.

@@ -17,7 +17,7 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostLines = 16;
+constexpr int maxLines = 16;
 
 /// What a report's bars show.
 struct Bars {
@@ -119,7 +119,7 @@ std::vector<int> linesOf(const Rows &rows)
     return lines;
 }
 
-PictureLine lineOf(const Rows &rows, int row, const Bars &bars, const ChartLook &look)
+PictureLine lineOf(const Rows &rows, int row, const Bars &bars, const ChartStyle &style)
 {
     const auto at = [&rows](const QString &key) { return columnOf(rows.report(), key); };
     const auto bar = [&](const QString &key, const QColor &colour, bool hatched) {
@@ -130,16 +130,16 @@ PictureLine lineOf(const Rows &rows, int row, const Bars &bars, const ChartLook 
     line.name = nameOf(rows, row, bars);
     line.row = row;
     line.running = rows.isByMonth() && rows.isRunning(row, u"key"_s);
-    line.bars.append(bar(bars.figure, bars.second.isEmpty() ? look.accent : look.purchase, false));
+    line.bars.append(bar(bars.figure, bars.second.isEmpty() ? style.accent : style.purchase, false));
     if (!bars.second.isEmpty())
-        line.bars.append(bar(bars.second, look.advocacy, true));
+        line.bars.append(bar(bars.second, style.advocacy, true));
     if (!bars.low.isEmpty()) {
         line.low = rows.known(row, bars.low);
         line.high = rows.known(row, bars.high);
     }
     for (const QString &key : bars.figures) {
         const bool chosen = key != bars.figure && key != bars.second && !rows.cell(row, key).people.empty();
-        line.figures.append({said(rows, row, key), key == bars.figure ? look.text : look.soft,
+        line.figures.append({said(rows, row, key), key == bars.figure ? style.text : style.soft,
                              key == bars.figure, chosen ? at(key) : -1});
     }
     return line;
@@ -147,19 +147,19 @@ PictureLine lineOf(const Rows &rows, int row, const Bars &bars, const ChartLook 
 
 } // namespace
 
-LinePicture barsPicture(const Rows &rows, const ChartLook &look)
+LinePicture barsPicture(const Rows &rows, const ChartStyle &style)
 {
     const Bars &bars = barsOf(rows.report().spec.key);
     const bool months = bars.names.value(0) == u"key" && rows.isByMonth();
-    const Shown shown = latest(linesOf(rows), months, mostLines);
+    const Shown shown = latest(linesOf(rows), months, maxLines);
     LinePicture picture;
     // One word at the head of the names says what they are.
     picture.nameHead = bars.names.size() == 1 ? columnTitle(rows, bars.names.first()) : QString();
     for (const QString &key : bars.figures)
         picture.heads << columnTitle(rows, key);
     if (!bars.second.isEmpty())
-        picture.keys = {{columnTitle(rows, bars.figure), look.purchase, false},
-                        {columnTitle(rows, bars.second), look.advocacy, true}};
+        picture.keys = {{columnTitle(rows, bars.figure), style.purchase, false},
+                        {columnTitle(rows, bars.second), style.advocacy, true}};
     if (!bars.low.isEmpty())
         picture.keys << LineKey{QCoreApplication::translate("Insight", "├┤ 95 % interval")};
     if (rows.report().spec.key == u"velocity")
@@ -171,7 +171,7 @@ LinePicture barsPicture(const Rows &rows, const ChartLook &look)
     group.rest = shown.rest;
     group.restFirst = shown.restFirst;
     for (const int row : shown.rows)
-        group.lines << lineOf(rows, row, bars, look);
+        group.lines << lineOf(rows, row, bars, style);
     picture.groups << group;
     return picture;
 }
@@ -216,15 +216,15 @@ std::vector<Credit> credits(const Rows &rows)
 
 } // namespace
 
-LinePicture attributionPicture(const Rows &rows, const ChartLook &look)
+LinePicture attributionPicture(const Rows &rows, const ChartStyle &style)
 {
     std::vector<Credit> lines = credits(rows);
     LinePicture picture;
-    picture.keys = {{QCoreApplication::translate("Insight", "Purchases"), look.purchase, false},
-                    {QCoreApplication::translate("Insight", "Advocacy"), look.advocacy, true}};
+    picture.keys = {{QCoreApplication::translate("Insight", "Purchases"), style.purchase, false},
+                    {QCoreApplication::translate("Insight", "Advocacy"), style.advocacy, true}};
     LineGroup group;
-    if (const int more = int(lines.size()) - mostLines; more > 0) {
-        lines.resize(mostLines);
+    if (const int more = int(lines.size()) - maxLines; more > 0) {
+        lines.resize(maxLines);
         group.rest = moreText(more);
     }
     for (const Credit &credit : lines) {
@@ -237,7 +237,7 @@ LinePicture attributionPicture(const Rows &rows, const ChartLook &look)
             const double share = rows.number(row, u"share"_s);
             const QString text = u"%1 (%2)"_s.arg(percent(share), said(rows, row, u"credit"_s));
             line.row = row;
-            line.bars.append({share, outcome == 1 ? look.advocacy : look.purchase, outcome == 1,
+            line.bars.append({share, outcome == 1 ? style.advocacy : style.purchase, outcome == 1,
                               columnOf(rows.report(), u"credit"_s),
                               u"%1, %2"_s.arg(insight::outcomeText(rows.text(row, u"outcome"_s)), text), text,
                               row});
@@ -250,16 +250,16 @@ LinePicture attributionPicture(const Rows &rows, const ChartLook &look)
 
 // --- attrition: a stage's visits and how they ended ---
 
-LinePicture attritionPicture(const Rows &rows, const ChartLook &look)
+LinePicture attritionPicture(const Rows &rows, const ChartStyle &style)
 {
     const struct {
         QString key;
         QColor colour;
         bool hatched;
-    } parts[]{{u"moved_on"_s, look.accent, false},
-              {u"stayed"_s, blend(look.accent, look.background, 0.35), false},
-              {u"moved_back"_s, blend(look.soft, look.background, 0.35), true},
-              {u"left"_s, look.danger, true}};
+    } parts[]{{u"moved_on"_s, style.accent, false},
+              {u"stayed"_s, blend(style.accent, style.background, 0.35), false},
+              {u"moved_back"_s, blend(style.soft, style.background, 0.35), true},
+              {u"left"_s, style.danger, true}};
     LinePicture picture;
     picture.bars = LinePicture::Bars::Joined;
     picture.heads = {columnTitle(rows, u"attrition"_s)};

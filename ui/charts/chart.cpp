@@ -24,10 +24,10 @@ namespace
 {
 
 struct Picture {
-    double (*height)(const parts::Rows &, double, const ChartLook &) = nullptr;
-    QList<ChartMark> (*paint)(QPainter &, const QRectF &, const parts::Rows &, const ChartLook &) = nullptr;
+    double (*height)(const parts::Rows &, double, const ChartStyle &) = nullptr;
+    QList<ChartMark> (*paint)(QPainter &, const QRectF &, const parts::Rows &, const ChartStyle &) = nullptr;
     /// Instead of both: what its lines are.
-    parts::LinePicture (*lines)(const parts::Rows &, const ChartLook &) = nullptr;
+    parts::LinePicture (*lines)(const parts::Rows &, const ChartStyle &) = nullptr;
     /// What the mark of a row says, of pictures whose marks are too many to be put in words each.
     QString (*text)(const parts::Rows &, int row) = nullptr;
 };
@@ -68,66 +68,66 @@ const Picture *pictureOf(const QString &key)
 
 } // namespace
 
-QFont ChartLook::strong() const
+QFont ChartStyle::strong() const
 {
     QFont made = font;
     made.setWeight(QFont::DemiBold);
     return made;
 }
 
-QFont ChartLook::small() const
+QFont ChartStyle::small() const
 {
     QFont made = font;
     made.setPixelSize(std::max(6, int(font.pixelSize() * 0.88)));
     return made;
 }
 
-ChartLook ChartLook::screen(const QFont &font)
+ChartStyle ChartStyle::screen(const QFont &font)
 {
     const Colours &colours = theme::colours();
-    ChartLook look;
-    look.background = colours.surface;
-    look.text = colours.text;
-    look.soft = colours.textSoft;
-    look.line = colours.border;
-    look.purchase = colours.purchase;
-    look.advocacy = colours.advocacy;
-    look.accent = colours.accent;
-    look.accentSoft = colours.accentSoft;
-    look.warning = colours.warning;
-    look.danger = colours.danger;
-    look.moves = MoveColours::screen();
-    look.font = font;
-    look.font.setPixelSize(QFontInfo(font).pixelSize());
-    return look;
+    ChartStyle style;
+    style.background = colours.surface;
+    style.text = colours.text;
+    style.soft = colours.textSoft;
+    style.line = colours.border;
+    style.purchase = colours.purchase;
+    style.advocacy = colours.advocacy;
+    style.accent = colours.accent;
+    style.accentSoft = colours.accentSoft;
+    style.warning = colours.warning;
+    style.danger = colours.danger;
+    style.moves = MoveColours::screen();
+    style.font = font;
+    style.font.setPixelSize(QFontInfo(font).pixelSize());
+    return style;
 }
 
-ChartLook ChartLook::paper()
+ChartStyle ChartStyle::paper()
 {
-    ChartLook look;
-    look.background = Qt::white;
-    look.text = QColor(0x1c, 0x22, 0x2b);
-    look.soft = QColor(0x55, 0x5f, 0x6d);
-    look.line = QColor(0xd5, 0xda, 0xe0);
+    ChartStyle style;
+    style.background = Qt::white;
+    style.text = QColor(0x1c, 0x22, 0x2b);
+    style.soft = QColor(0x55, 0x5f, 0x6d);
+    style.line = QColor(0xd5, 0xda, 0xe0);
     // The same as on a light screen: who knows one of them knows the other.
-    look.purchase = theme::coloursOf(ThemeMode::Light).purchase;
-    look.advocacy = theme::coloursOf(ThemeMode::Light).advocacy;
-    look.accent = QColor(0x1f, 0x5f, 0xa8);
-    look.accentSoft = QColor(0xdc, 0xe8, 0xf5);
-    look.warning = QColor(0x9a, 0x67, 0x00);
-    look.danger = QColor(0xb3, 0x26, 0x1e);
-    look.moves = {look.accent,
-                  look.danger,
-                  look.soft,
-                  {QColor(0x00, 0x72, 0xb2), QColor(0xc2, 0x4e, 0x00), QColor(0x00, 0x80, 0x5d),
-                   QColor(0xa8, 0x47, 0x8a), QColor(0x8a, 0x64, 0x00), QColor(0x22, 0x42, 0x7a),
-                   QColor(0x6b, 0x72, 0x80), QColor(0x8c, 0x2d, 0x2d)}};
+    style.purchase = theme::coloursOf(ThemeMode::Light).purchase;
+    style.advocacy = theme::coloursOf(ThemeMode::Light).advocacy;
+    style.accent = QColor(0x1f, 0x5f, 0xa8);
+    style.accentSoft = QColor(0xdc, 0xe8, 0xf5);
+    style.warning = QColor(0x9a, 0x67, 0x00);
+    style.danger = QColor(0xb3, 0x26, 0x1e);
+    style.moves = {style.accent,
+                   style.danger,
+                   style.soft,
+                   {QColor(0x00, 0x72, 0xb2), QColor(0xc2, 0x4e, 0x00), QColor(0x00, 0x80, 0x5d),
+                    QColor(0xa8, 0x47, 0x8a), QColor(0x8a, 0x64, 0x00), QColor(0x22, 0x42, 0x7a),
+                    QColor(0x6b, 0x72, 0x80), QColor(0x8c, 0x2d, 0x2d)}};
     // Latin first: text that wraps in the CJK family loses its digits when somebody copies it from the PDF.
-    look.font = QFont(QStringList{u"Noto Sans"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
-    look.font.setPixelSize(8);
-    look.font.setHintingPreference(QFont::PreferNoHinting);
-    look.forPaper = true;
-    return look;
+    style.font = QFont(QStringList{u"Noto Sans"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
+    style.font.setPixelSize(8);
+    style.font.setHintingPreference(QFont::PreferNoHinting);
+    style.forPaper = true;
+    return style;
 }
 
 bool hasChart(const insight::ReportValue &report)
@@ -138,18 +138,18 @@ bool hasChart(const insight::ReportValue &report)
     return pictureOf(report.spec.key) && !report.rows.isEmpty();
 }
 
-double chartHeight(const insight::ReportValue &report, double width, const ChartLook &look)
+double chartHeight(const insight::ReportValue &report, double width, const ChartStyle &style)
 {
     const Picture *picture = pictureOf(report.spec.key);
     if (!picture || report.rows.isEmpty())
         return 0;
     const parts::Rows rows(report);
-    return picture->lines ? parts::lineHeight(picture->lines(rows, look), width, look)
-                          : picture->height(rows, width, look);
+    return picture->lines ? parts::lineHeight(picture->lines(rows, style), width, style)
+                          : picture->height(rows, width, style);
 }
 
 QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
-                            const ChartLook &look)
+                            const ChartStyle &style)
 {
     const Picture *picture = pictureOf(report.spec.key);
     if (!picture || report.rows.isEmpty())
@@ -158,8 +158,8 @@ QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight
     painter.setRenderHint(QPainter::Antialiasing);
     const parts::Rows rows(report);
     const QList<ChartMark> marks = picture->lines
-                                       ? parts::paintLines(painter, area, picture->lines(rows, look), look)
-                                       : picture->paint(painter, area, rows, look);
+                                       ? parts::paintLines(painter, area, picture->lines(rows, style), style)
+                                       : picture->paint(painter, area, rows, style);
     painter.restore();
     return marks;
 }
@@ -169,12 +169,12 @@ bool mayDraw()
     return QThread::currentThread() == qApp->thread();
 }
 
-ChartPicture drawChart(const insight::ReportValue &report, double width, const ChartLook &look)
+ChartPicture drawChart(const insight::ReportValue &report, double width, const ChartStyle &style)
 {
     const auto drawing = std::make_shared<Drawing>();
-    const QSizeF size(width, chartHeight(report, width, look));
+    const QSizeF size(width, chartHeight(report, width, style));
     QPainter painter(drawing.get());
-    paintChart(painter, QRectF(QPointF(), size), report, look);
+    paintChart(painter, QRectF(QPointF(), size), report, style);
     return {drawing, size};
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/insight/report.h"
 #include "ui/charts/drawing.h"
-#include "ui/parts/move_look.h"
+#include "ui/parts/move_colours.h"
 
 #include <QColor>
 #include <QFont>
@@ -19,7 +19,7 @@ namespace vouch::ui
 {
 
 /// How charts look on one medium. Lengths are in the painter's units: pixels on screen, points on paper.
-struct ChartLook {
+struct ChartStyle {
     QColor background, text, soft, line, purchase, advocacy, accent, accentSoft, warning, danger;
     MoveColours moves; ///< kinds of moves, and series that must differ
     QFont font;        ///< with a pixel size
@@ -29,9 +29,9 @@ struct ChartLook {
     QFont strong() const;
     QFont small() const;
     /// The current theme's colours and the widget's font.
-    static ChartLook screen(const QFont &font);
+    static ChartStyle screen(const QFont &font);
     /// Dark on white, 8.5 points, in a font that has Chinese; needs no theme.
-    static ChartLook paper();
+    static ChartStyle paper();
 };
 
 /// Something in a chart that stands for a cell of the report.
@@ -47,10 +47,10 @@ struct ChartMark {
 /// Whether there is a picture for this kind of report; the others are tables only.
 bool hasChart(const insight::ReportValue &report);
 /// How high the picture is at this width.
-double chartHeight(const insight::ReportValue &report, double width, const ChartLook &look);
+double chartHeight(const insight::ReportValue &report, double width, const ChartStyle &style);
 /// Paints it and tells where its marks are. `area.height()` should be chartHeight(). GUI thread only.
 QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
-                            const ChartLook &look);
+                            const ChartStyle &style);
 
 /// A chart as it was drawn.
 struct ChartPicture {
@@ -60,7 +60,7 @@ struct ChartPicture {
 /// Whether this is the thread on which charts are drawn.
 bool mayDraw();
 /// GUI thread only.
-ChartPicture drawChart(const insight::ReportValue &report, double width, const ChartLook &look);
+ChartPicture drawChart(const insight::ReportValue &report, double width, const ChartStyle &style);
 /// What a mark of the report's picture says, with the figure.
 QString markText(const insight::ReportValue &report, const ChartMark &mark);
 /// The people behind a mark: its cell's, else whoever its row is about; empty where none are kept.

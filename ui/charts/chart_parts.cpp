@@ -61,8 +61,8 @@ void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, co
     painter.drawText(area, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
 
-void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched, const ChartLook &look,
-             bool goesOn)
+void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched,
+             const ChartStyle &style, bool goesOn)
 {
     if (area.width() <= 0 || area.height() <= 0)
         return;
@@ -73,16 +73,16 @@ void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool h
         painter.restore();
         return;
     }
-    painter.fillRect(area, groundOf(colour, hatched, goesOn, look));
-    const double step = look.unit() * 0.36;
-    painter.setPen(QPen(colour, look.unit() * 0.10));
+    painter.fillRect(area, groundOf(colour, hatched, goesOn, style));
+    const double step = style.unit() * 0.36;
+    painter.setPen(QPen(colour, style.unit() * 0.10));
     // Cut here and not by clipping, which SVG files would lose.
     for (double x = area.left() - area.height() + step; hatched && x < area.right(); x += step) {
         const double from = std::max(x, area.left());
         const double to = std::min(x + area.height(), area.right());
         painter.drawLine(QPointF(from, area.bottom() - (from - x)), QPointF(to, area.bottom() - (to - x)));
     }
-    QPen edge(colour, look.unit() * 0.09);
+    QPen edge(colour, style.unit() * 0.09);
     if (goesOn)
         edge.setDashPattern({3, 2});
     painter.setPen(edge);
@@ -92,22 +92,22 @@ void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool h
 }
 
 double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
-               const ChartLook &look, double most)
+               const ChartStyle &style, double most)
 {
-    const double side = look.unit() * 0.85;
-    const double high = look.unit() * 1.5;
-    drawBar(painter, QRectF(at.x(), at.y() + (high - side) / 2, side, side), colour, hatched, look);
-    const double left = at.x() + side + look.unit() * 0.45;
-    const double width = std::min(textWidth(look.font, name) + 1, at.x() + most - left);
-    drawLine(painter, QRectF(left, at.y(), width, high), Qt::AlignLeft | Qt::AlignVCenter, look.font,
-             look.text, name);
-    return left + width + look.unit() * 1.5;
+    const double side = style.unit() * 0.85;
+    const double high = style.unit() * 1.5;
+    drawBar(painter, QRectF(at.x(), at.y() + (high - side) / 2, side, side), colour, hatched, style);
+    const double left = at.x() + side + style.unit() * 0.45;
+    const double width = std::min(textWidth(style.font, name) + 1, at.x() + most - left);
+    drawLine(painter, QRectF(left, at.y(), width, high), Qt::AlignLeft | Qt::AlignVCenter, style.font,
+             style.text, name);
+    return left + width + style.unit() * 1.5;
 }
 
-void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look)
+void drawInterval(QPainter &painter, double low, double high, double y, const ChartStyle &style)
 {
-    const double cap = look.unit() * 0.25;
-    painter.setPen(QPen(look.text, look.forPaper ? 0.6 : 1.2));
+    const double cap = style.unit() * 0.25;
+    painter.setPen(QPen(style.text, style.forPaper ? 0.6 : 1.2));
     painter.drawLine(QPointF(low, y), QPointF(high, y));
     painter.drawLine(QPointF(low, y - cap), QPointF(low, y + cap));
     painter.drawLine(QPointF(high, y - cap), QPointF(high, y + cap));
@@ -126,18 +126,18 @@ double niceStep(double most, int steps)
     return 10 * power;
 }
 
-QColor groundOf(const QColor &colour, bool hatched, bool goesOn, const ChartLook &look)
+QColor groundOf(const QColor &colour, bool hatched, bool goesOn, const ChartStyle &style)
 {
-    return hatched || goesOn ? blend(colour, look.background, goesOn ? 0.14 : 0.30) : colour;
+    return hatched || goesOn ? blend(colour, style.background, goesOn ? 0.14 : 0.30) : colour;
 }
 
-QColor inkOn(const QColor &ground, const ChartLook &look)
+QColor inkOn(const QColor &ground, const ChartStyle &style)
 {
     constexpr double readable = 4.5;
-    const double text = theme::contrast(look.text, ground);
-    const double background = theme::contrast(look.background, ground);
+    const double text = theme::contrast(style.text, ground);
+    const double background = theme::contrast(style.background, ground);
     if (std::max(text, background) >= readable)
-        return text >= background ? look.text : look.background;
+        return text >= background ? style.text : style.background;
     return theme::contrast(Qt::black, ground) >= theme::contrast(Qt::white, ground) ? Qt::black : Qt::white;
 }
 

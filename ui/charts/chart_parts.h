@@ -62,11 +62,11 @@ void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, co
 /// A bar; advocacy bars are hatched, so that they differ without colour. The hatching is lines, not a brush,
 /// because brushes become pictures in PDF and SVG. What goes on, as a month that is not over, is pale with a
 /// dashed edge.
-void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched, const ChartLook &look,
-             bool goesOn = false);
+void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched,
+             const ChartStyle &style, bool goesOn = false);
 /// Colour sample and name for a legend, not wider than `most`; returns where the next may begin.
 double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
-               const ChartLook &look, double most = 1e6);
+               const ChartStyle &style, double most = 1e6);
 /// What stands below lines that were left out: in the table they are all.
 QString moreText(int lines);
 /// The name of a month that is not over.
@@ -74,14 +74,14 @@ QString runningText(const QString &month);
 /// The same of months, of which the latest are shown.
 QString earlierText(int months);
 /// A line with caps from `low` to `high`.
-void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look);
+void drawInterval(QPainter &painter, double low, double high, double y, const ChartStyle &style);
 /// Round steps for an axis up to `most`, about `count` of them.
 double niceStep(double most, int count);
-/// The colour in which words on that ground are read well: the look's own text or background where one of
+/// The colour in which words on that ground are read well: the style's own text or background where one of
 /// them stands out by 4.5 (WCAG 2), else black or white.
-QColor inkOn(const QColor &ground, const ChartLook &look);
+QColor inkOn(const QColor &ground, const ChartStyle &style);
 /// What drawBar() fills a bar with, below its hatching or dashes.
-QColor groundOf(const QColor &colour, bool hatched, bool goesOn, const ChartLook &look);
+QColor groundOf(const QColor &colour, bool hatched, bool goesOn, const ChartStyle &style);
 QColor blend(const QColor &over, const QColor &under, double share);
 QString percent(double share);
 /// For texts that wrap: a number and its per cent sign are not parted by the end of a line.
@@ -92,37 +92,39 @@ QString count(double number);
 QString days(double number);
 
 // The charts.
-double outcomeHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double ledgerHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double flowHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double survivalHeight(const Rows &rows, double width, const ChartLook &look);
+double outcomeHeight(const Rows &rows, double width, const ChartStyle &style);
+QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows,
+                              const ChartStyle &style);
+double ledgerHeight(const Rows &rows, double width, const ChartStyle &style);
+QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows,
+                             const ChartStyle &style);
+double flowHeight(const Rows &rows, double width, const ChartStyle &style);
+QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style);
+double survivalHeight(const Rows &rows, double width, const ChartStyle &style);
 QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows,
-                               const ChartLook &look);
-double nextStageHeight(const Rows &rows, double width, const ChartLook &look);
+                               const ChartStyle &style);
+double nextStageHeight(const Rows &rows, double width, const ChartStyle &style);
 QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,
-                                const ChartLook &look);
-double gridHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double quadrantHeight(const Rows &rows, double width, const ChartLook &look);
+                                const ChartStyle &style);
+double gridHeight(const Rows &rows, double width, const ChartStyle &style);
+QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style);
+double quadrantHeight(const Rows &rows, double width, const ChartStyle &style);
 QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows &rows,
-                               const ChartLook &look);
+                               const ChartStyle &style);
 QString quadrantText(const Rows &rows, int row);
-double scoreHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintScore(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double scoreHeight(const Rows &rows, double width, const ChartStyle &style);
+QList<ChartMark> paintScore(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style);
 
 // Pictures made of lines.
-LinePicture barsPicture(const Rows &rows, const ChartLook &look);
-LinePicture attributionPicture(const Rows &rows, const ChartLook &look);
-LinePicture attritionPicture(const Rows &rows, const ChartLook &look);
-LinePicture sharesPicture(const Rows &rows, const ChartLook &look);
-LinePicture considerationPicture(const Rows &rows, const ChartLook &look);
-LinePicture winRatePicture(const Rows &rows, const ChartLook &look);
-LinePicture funnelPicture(const Rows &rows, const ChartLook &look);
-LinePicture pathsPicture(const Rows &rows, const ChartLook &look);
-LinePicture stageTimePicture(const Rows &rows, const ChartLook &look);
-LinePicture referralsPicture(const Rows &rows, const ChartLook &look);
+LinePicture barsPicture(const Rows &rows, const ChartStyle &style);
+LinePicture attributionPicture(const Rows &rows, const ChartStyle &style);
+LinePicture attritionPicture(const Rows &rows, const ChartStyle &style);
+LinePicture sharesPicture(const Rows &rows, const ChartStyle &style);
+LinePicture considerationPicture(const Rows &rows, const ChartStyle &style);
+LinePicture winRatePicture(const Rows &rows, const ChartStyle &style);
+LinePicture funnelPicture(const Rows &rows, const ChartStyle &style);
+LinePicture pathsPicture(const Rows &rows, const ChartStyle &style);
+LinePicture stageTimePicture(const Rows &rows, const ChartStyle &style);
+LinePicture referralsPicture(const Rows &rows, const ChartStyle &style);
 
 } // namespace vouch::ui::parts

@@ -94,7 +94,7 @@ void ChartView::setHighlight(const QString &stage)
 
 int ChartView::heightForWidth(int width) const
 {
-    return std::max(1, int(std::ceil(chartHeight(m_report, width, ChartLook::screen(font())))));
+    return std::max(1, int(std::ceil(chartHeight(m_report, width, ChartStyle::screen(font())))));
 }
 
 void ChartView::fit()
@@ -125,7 +125,7 @@ void ChartView::paintPicture()
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
-    m_marks = paintChart(painter, rect(), m_report, ChartLook::screen(font()));
+    m_marks = paintChart(painter, rect(), m_report, ChartStyle::screen(font()));
 }
 
 void ChartView::paintEvent(QPaintEvent *)

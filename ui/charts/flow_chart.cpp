@@ -3,7 +3,7 @@
 #include "core/insight/move_kinds.h"
 #include "core/words/moves.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/parts/move_look.h"
+#include "ui/parts/move_colours.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -45,8 +45,8 @@ class Layout
 {
 public:
     /// Of the steps that find room; whoever goes further has an arrow.
-    Layout(const Rows &rows, const ChartLook &look, double width)
-        : m_unit(look.unit())
+    Layout(const Rows &rows, const ChartStyle &style, double width)
+        : m_unit(style.unit())
         , m_backward(rows.report().spec.backward)
     {
         const QJsonArray positions = rows.report().totals.value(u"positions"_s).toArray();
@@ -84,7 +84,7 @@ public:
     int leftOut() const { return m_left; }
 
     int steps() const { return int(m_steps.size()); }
-    std::size_t mostNodes() const
+    std::size_t maxNodes() const
     {
         std::size_t most = 1;
         for (const Step &step : m_steps)
@@ -189,12 +189,12 @@ QPainterPath ribbon(double x0, double y0, double x1, double y1, double thick)
 class FlowPainter
 {
 public:
-    FlowPainter(QPainter &painter, const Rows &rows, const ChartLook &look, Layout &layout)
+    FlowPainter(QPainter &painter, const Rows &rows, const ChartStyle &style, Layout &layout)
         : m_painter(painter)
         , m_rows(rows)
-        , m_look(look)
+        , m_style(style)
         , m_layout(layout)
-        , m_colours(look.moves)
+        , m_colours(style.moves)
         , m_people(columnOf(rows.report(), u"people"_s))
     {
         m_marks.resize(rows.count());
@@ -272,7 +272,7 @@ private:
         const bool quiet = link.kind == keyOf(MoveIs::Mixed) || link.kind == keyOf(MoveIs::Hold);
         fill(path, link.kind, quiet ? 0.20 : 0.34);
         // The dashes tell kinds apart without colour.
-        QPen pen(m_colours.of(link.kind), m_look.unit() * 0.085);
+        QPen pen(m_colours.of(link.kind), m_style.unit() * 0.085);
         pen.setCapStyle(Qt::FlatCap);
         if (const QList<qreal> dashes = moveDashes(link.kind); !dashes.isEmpty())
             pen.setDashPattern(dashes);
@@ -297,7 +297,7 @@ private:
         const bool backward = m_layout.backward();
         const double side = m_layout.left(step) + (backward ? 0 : m_layout.barWidth());
         const double length =
-            m_look.unit() * (link.kind == keyOf(MoveIs::More) ? 1.6 : 0.9) * (backward ? -1 : 1);
+            m_style.unit() * (link.kind == keyOf(MoveIs::More) ? 1.6 : 0.9) * (backward ? -1 : 1);
         QPainterPath path(QPointF(side, y));
         if (link.kind == keyOf(MoveIs::More)) { // an arrow: it goes on
             path.lineTo(side + length * 0.6, y);
@@ -319,7 +319,7 @@ private:
     {
         const QRectF bar = m_layout.bar(step, node);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_look.text);
+        m_painter.setBrush(m_style.text);
         m_painter.drawRoundedRect(bar, 1.5, 1.5);
         const QString name = safeForDisplay(m_rows.text(node.row, u"from"_s));
         // The bar is as high as what is counted: people, or all their ways.
@@ -327,25 +327,25 @@ private:
         const QString people = count(m_rows.number(node.row, u"people"_s));
         const double room =
             std::min(m_layout.distance() - m_layout.barWidth(), m_layout.right() - bar.right()) -
-            m_look.unit() * 0.7;
-        const double figureWidth = textWidth(m_look.font, figure) + 1;
-        const double space = m_look.unit() * 0.4;
+            m_style.unit() * 0.7;
+        const double figureWidth = textWidth(m_style.font, figure) + 1;
+        const double space = m_style.unit() * 0.4;
         const double nameWidth =
-            std::min(textWidth(m_look.strong(), name) + 1, std::max(0.0, room - figureWidth - 3 * space));
-        const double high = m_look.unit() * 1.3;
-        const double y = node.height > m_layout.labelHeight() ? bar.top() + m_look.unit() * 0.15
+            std::min(textWidth(m_style.strong(), name) + 1, std::max(0.0, room - figureWidth - 3 * space));
+        const double high = m_style.unit() * 1.3;
+        const double y = node.height > m_layout.labelHeight() ? bar.top() + m_style.unit() * 0.15
                                                               : bar.center().y() - high / 2;
-        const QRectF label(bar.right() + m_look.unit() * 0.25, std::max(y, node.top - m_look.unit() * 0.1),
+        const QRectF label(bar.right() + m_style.unit() * 0.25, std::max(y, node.top - m_style.unit() * 0.1),
                            nameWidth + space + figureWidth + 2 * space, high);
-        QColor paper = m_look.background;
+        QColor paper = m_style.background;
         paper.setAlphaF(0.78F);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(paper);
         m_painter.drawRoundedRect(label, 3, 3);
         drawLine(m_painter, {label.left() + space, label.top(), nameWidth, high},
-                 Qt::AlignLeft | Qt::AlignVCenter, m_look.strong(), m_look.text, name);
+                 Qt::AlignLeft | Qt::AlignVCenter, m_style.strong(), m_style.text, name);
         drawLine(m_painter, {label.left() + 2 * space + nameWidth, label.top(), figureWidth, high},
-                 Qt::AlignLeft | Qt::AlignVCenter, m_look.font, m_look.text, figure);
+                 Qt::AlignLeft | Qt::AlignVCenter, m_style.font, m_style.text, figure);
         m_marks[node.row] = {bar.united(label),
                              QCoreApplication::translate("Insight", "%1 at step %2: %3 people (%4)")
                                  .arg(name, count(m_rows.number(node.row, u"step"_s)), people,
@@ -357,23 +357,23 @@ private:
 
     QPainter &m_painter;
     const Rows &m_rows;
-    const ChartLook &m_look;
+    const ChartStyle &m_style;
     Layout &m_layout;
     const MoveColours &m_colours;
     int m_people;
     QList<ChartMark> m_marks; ///< by row
 };
 
-double labelRoom(const Rows &rows, const ChartLook &look, double width)
+double labelRoom(const Rows &rows, const ChartStyle &style, double width)
 {
-    double widest = look.unit() * 5;
+    double widest = style.unit() * 5;
     for (int row = 0; row < rows.count(); ++row) {
         if (rows.text(row, u"kind"_s) == keyOf(MoveIs::Node)) {
-            widest = std::max(widest, textWidth(look.strong(), safeForDisplay(rows.text(row, u"from"_s))) +
-                                          textWidth(look.font, count(rows.number(row, u"journeys"_s))));
+            widest = std::max(widest, textWidth(style.strong(), safeForDisplay(rows.text(row, u"from"_s))) +
+                                          textWidth(style.font, count(rows.number(row, u"journeys"_s))));
         }
     }
-    return std::min(widest + look.unit() * 3.4, width * (width < look.unit() * 52 ? 0.32 : 0.2));
+    return std::min(widest + style.unit() * 3.4, width * (width < style.unit() * 52 ? 0.32 : 0.2));
 }
 
 /// Colour and dashes of the kinds that occur: where each sample and its name begin.
@@ -387,7 +387,7 @@ struct Legend {
     double height = 0;
 };
 
-Legend legendOf(const Rows &rows, double width, const ChartLook &look)
+Legend legendOf(const Rows &rows, double width, const ChartStyle &style)
 {
     QSet<QString> occurring;
     for (int row = 0; row < rows.count(); ++row)
@@ -400,46 +400,46 @@ Legend legendOf(const Rows &rows, double width, const ChartLook &look)
         if (!occurring.contains(kind))
             continue;
         const QString name = moveKindText(kind);
-        const double wide = textWidth(look.small(), name) + 2, all = look.unit() * 2.3 + wide;
+        const double wide = textWidth(style.small(), name) + 2, all = style.unit() * 2.3 + wide;
         if (x > 0 && x + all > width) {
             x = 0;
-            y += look.unit() * 1.6;
+            y += style.unit() * 1.6;
         }
-        legend.entries.append({kind, name, {x, y}, std::min(wide, width - look.unit() * 2.3)});
-        x += all + look.unit() * 1.1;
+        legend.entries.append({kind, name, {x, y}, std::min(wide, width - style.unit() * 2.3)});
+        x += all + style.unit() * 1.1;
     }
-    legend.height = y + look.unit() * 1.6;
+    legend.height = y + style.unit() * 1.6;
     return legend;
 }
 
-double headHeight(const Legend &legend, const ChartLook &look)
+double headHeight(const Legend &legend, const ChartStyle &style)
 {
-    return legend.height + look.unit() * 2.4;
+    return legend.height + style.unit() * 2.4;
 }
 
-void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, const ChartLook &look)
+void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, const ChartStyle &style)
 {
-    QColor colour = look.moves.of(kind);
+    QColor colour = style.moves.of(kind);
     colour.setAlphaF(kind == keyOf(MoveIs::Left)                   ? 0.55F
                      : kind == keyOf(MoveIs::Mixed) || isEnd(kind) ? 0.24F
                                                                    : 0.34F);
     if (isEnd(kind)) { // as at the bars: a stump, or an arrow where it goes on
-        const QRectF bar(sample.left(), sample.top() - 1, look.unit() * 0.3, sample.height() + 2);
-        QPolygonF stump{bar.topRight(), {bar.right() + look.unit() * 0.7, bar.top()}};
+        const QRectF bar(sample.left(), sample.top() - 1, style.unit() * 0.3, sample.height() + 2);
+        QPolygonF stump{bar.topRight(), {bar.right() + style.unit() * 0.7, bar.top()}};
         if (kind == keyOf(MoveIs::More))
-            stump << QPointF(bar.right() + look.unit() * 1.3, bar.center().y());
-        stump << QPointF(bar.right() + look.unit() * 0.7, bar.bottom()) << bar.bottomRight();
+            stump << QPointF(bar.right() + style.unit() * 1.3, bar.center().y());
+        stump << QPointF(bar.right() + style.unit() * 0.7, bar.bottom()) << bar.bottomRight();
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawPolygon(stump);
-        painter.fillRect(bar, look.text);
+        painter.fillRect(bar, style.text);
         painter.setBrush(Qt::NoBrush);
         return;
     }
     painter.fillRect(sample, colour);
     if (kind == keyOf(MoveIs::Mixed))
         return;
-    QPen pen(look.moves.of(kind), look.unit() * 0.1);
+    QPen pen(style.moves.of(kind), style.unit() * 0.1);
     pen.setCapStyle(Qt::FlatCap);
     if (const QList<qreal> dashes = moveDashes(kind); !dashes.isEmpty())
         pen.setDashPattern(dashes);
@@ -448,55 +448,55 @@ void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, c
                      QPointF(sample.right(), sample.center().y()));
 }
 
-void paintLegend(QPainter &painter, QPointF corner, const Legend &legend, const ChartLook &look)
+void paintLegend(QPainter &painter, QPointF corner, const Legend &legend, const ChartStyle &style)
 {
-    const double high = look.unit() * 1.5;
+    const double high = style.unit() * 1.5;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Legend::Entry &entry : legend.entries) {
         const QPointF at = corner + entry.at;
-        paintSample(painter, {at.x(), at.y() + high * 0.22, look.unit() * 1.9, high * 0.56}, entry.kind,
-                    look);
-        drawLine(painter, {at.x() + look.unit() * 2.3, at.y(), entry.width, high},
-                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, entry.name);
+        paintSample(painter, {at.x(), at.y() + high * 0.22, style.unit() * 1.9, high * 0.56}, entry.kind,
+                    style);
+        drawLine(painter, {at.x() + style.unit() * 2.3, at.y(), entry.width, high},
+                 Qt::AlignLeft | Qt::AlignVCenter, style.small(), style.soft, entry.name);
     }
 }
 
 } // namespace
 
-double flowHeight(const Rows &rows, double width, const ChartLook &look)
+double flowHeight(const Rows &rows, double width, const ChartStyle &style)
 {
-    const Layout layout(rows, look, width);
-    return headHeight(legendOf(rows, width, look), look) +
-           look.unit() * std::clamp(double(layout.mostNodes()) * 4.0, 16.0, 60.0) +
-           look.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
+    const Layout layout(rows, style, width);
+    return headHeight(legendOf(rows, width, style), style) +
+           style.unit() * std::clamp(double(layout.maxNodes()) * 4.0, 16.0, 60.0) +
+           style.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
 }
 
-QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
-    Layout layout(rows, look, area.width());
-    const Legend legend = legendOf(rows, area.width(), look);
-    paintLegend(painter, area.topLeft(), legend, look);
-    const double head = headHeight(legend, look), foot = look.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
-    const double stump = layout.backward() ? look.unit() * 1.7 : 0;
+    Layout layout(rows, style, area.width());
+    const Legend legend = legendOf(rows, area.width(), style);
+    paintLegend(painter, area.topLeft(), legend, style);
+    const double head = headHeight(legend, style), foot = style.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
+    const double stump = layout.backward() ? style.unit() * 1.7 : 0;
     const QRectF body(area.left() + stump, area.top() + head, area.width() - stump,
                       area.height() - head - foot);
-    layout.fit(body, labelRoom(rows, look, area.width()));
+    layout.fit(body, labelRoom(rows, style, area.width()));
     for (int step = 0; step < layout.steps(); ++step) {
         const QString title = step > 0
                                   ? QCoreApplication::translate("Insight", "Step %1").arg(count(step + 1))
                               : layout.backward() ? QCoreApplication::translate("Insight", "End")
                                                   : QCoreApplication::translate("Insight", "Start");
         drawLine(painter,
-                 {layout.left(step), area.top() + head - look.unit() * 1.9,
-                  std::min(layout.distance() * 0.9, area.right() - layout.left(step)), look.unit() * 1.4},
-                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, title);
+                 {layout.left(step), area.top() + head - style.unit() * 1.9,
+                  std::min(layout.distance() * 0.9, area.right() - layout.left(step)), style.unit() * 1.4},
+                 Qt::AlignLeft | Qt::AlignVCenter, style.small(), style.soft, title);
     }
     if (layout.leftOut() > 0)
-        drawLine(painter, {area.left(), area.bottom() - look.unit() * 1.6, area.width(), look.unit() * 1.5},
-                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft,
+        drawLine(painter, {area.left(), area.bottom() - style.unit() * 1.6, area.width(), style.unit() * 1.5},
+                 Qt::AlignLeft | Qt::AlignVCenter, style.small(), style.soft,
                  QCoreApplication::translate("Insight", "and %n more step(s) in the table", nullptr,
                                              layout.leftOut()));
-    return FlowPainter(painter, rows, look, layout).paint();
+    return FlowPainter(painter, rows, style, layout).paint();
 }
 
 } // namespace vouch::ui::parts

@@ -19,7 +19,7 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostRows = 24; ///< of a picture; the table has all
+constexpr int maxRows = 24; ///< of a picture; the table has all
 
 /// Which columns are cells, and which one sums a row up.
 struct Grid {
@@ -52,7 +52,7 @@ Grid gridOf(const Rows &rows)
         else
             grid.cells.append(i);
     }
-    grid.rows = std::min(rows.count(), mostRows);
+    grid.rows = std::min(rows.count(), maxRows);
     grid.first = report.spec.key == u"cohorts" ? rows.count() - grid.rows : 0;
     for (int row = grid.first; row < grid.first + grid.rows; ++row) {
         for (const int column : std::as_const(grid.cells))
@@ -82,32 +82,32 @@ QString columnName(const insight::ReportValue &report, int column)
     return safeForDisplay(channelText(report.columns[column].title));
 }
 
-Places placesOf(const insight::ReportValue &report, const Grid &grid, double width, const ChartLook &look)
+Places placesOf(const insight::ReportValue &report, const Grid &grid, double width, const ChartStyle &style)
 {
-    const double unit = look.unit();
+    const double unit = style.unit();
     Places places;
-    places.gap = look.forPaper ? 0.6 : 2;
+    places.gap = style.forPaper ? 0.6 : 2;
     for (int row = 0; row < grid.rows; ++row)
-        places.names = std::max(places.names, textWidth(look.font, rowName(report, grid.first + row)));
+        places.names = std::max(places.names, textWidth(style.font, rowName(report, grid.first + row)));
     places.names = std::min(places.names + unit, width * 0.3);
     if (grid.sum >= 0) {
-        places.sums = textWidth(look.small(), report.columns[grid.sum].title);
+        places.sums = textWidth(style.small(), report.columns[grid.sum].title);
         for (int row = 0; row < grid.rows; ++row)
-            places.sums =
-                std::max(places.sums, textWidth(look.strong(), cellText(report, grid.first + row, grid.sum)));
+            places.sums = std::max(places.sums,
+                                   textWidth(style.strong(), cellText(report, grid.first + row, grid.sum)));
         places.sums = std::min(places.sums + unit, width * 0.2);
     }
     places.width = (width - places.names - places.sums) / double(std::max<qsizetype>(1, grid.cells.size()));
     double widest = 0;
     for (const int column : grid.cells)
-        widest = std::max(widest, textWidth(look.small(), columnName(report, column)));
+        widest = std::max(widest, textWidth(style.small(), columnName(report, column)));
     places.upright = report.spec.key != u"cohorts" && widest > places.width - places.gap;
     places.head = places.upright ? std::min(widest + unit, unit * 9) : unit * 2.4;
     return places;
 }
 
 void drawHeadings(QPainter &painter, const QRectF &area, const insight::ReportValue &report, const Grid &grid,
-                  const Places &places, const ChartLook &look)
+                  const Places &places, const ChartStyle &style)
 {
     double next = area.left();
     for (qsizetype i = 0; i < grid.cells.size(); ++i) {
@@ -117,26 +117,26 @@ void drawHeadings(QPainter &painter, const QRectF &area, const insight::ReportVa
             painter.save();
             painter.translate(middle, area.top() + places.head);
             painter.rotate(-90);
-            drawLine(
-                painter,
-                {look.unit() * 0.3, -look.unit() * 0.75, places.head - look.unit() * 0.3, look.unit() * 1.5},
-                Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, text);
+            drawLine(painter,
+                     {style.unit() * 0.3, -style.unit() * 0.75, places.head - style.unit() * 0.3,
+                      style.unit() * 1.5},
+                     Qt::AlignLeft | Qt::AlignVCenter, style.small(), style.soft, text);
             painter.restore();
             continue;
         }
-        const double wide = textWidth(look.small(), text) + 1;
+        const double wide = textWidth(style.small(), text) + 1;
         if (middle - wide / 2 < next)
             continue;
-        next = middle + wide / 2 + look.unit() * 0.3;
-        drawLine(painter, {middle - wide / 2, area.top(), wide, places.head}, Qt::AlignCenter, look.small(),
-                 look.soft, text);
+        next = middle + wide / 2 + style.unit() * 0.3;
+        drawLine(painter, {middle - wide / 2, area.top(), wide, places.head}, Qt::AlignCenter, style.small(),
+                 style.soft, text);
     }
     if (grid.sum >= 0)
-        drawLine(painter,
-                 {area.right() - places.sums + look.unit() * 0.4,
-                  area.top() + places.head - look.unit() * 2.4, places.sums - look.unit() * 0.4,
-                  look.unit() * 2.4},
-                 Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, report.columns[grid.sum].title);
+        drawLine(
+            painter,
+            {area.right() - places.sums + style.unit() * 0.4, area.top() + places.head - style.unit() * 2.4,
+             places.sums - style.unit() * 0.4, style.unit() * 2.4},
+            Qt::AlignRight | Qt::AlignVCenter, style.small(), style.soft, report.columns[grid.sum].title);
 }
 
 /// What stands below: which month is not over, and the rows that found no room.
@@ -157,31 +157,31 @@ QString gridNote(const Rows &rows, const Grid &grid)
 
 } // namespace
 
-double gridHeight(const Rows &rows, double width, const ChartLook &look)
+double gridHeight(const Rows &rows, double width, const ChartStyle &style)
 {
     const Grid grid = gridOf(rows);
     const bool note = !gridNote(rows, grid).isEmpty();
-    return placesOf(rows.report(), grid, width, look).head +
-           look.unit() * (2.1 * grid.rows + (note ? 1.8 : 0.2));
+    return placesOf(rows.report(), grid, width, style).head +
+           style.unit() * (2.1 * grid.rows + (note ? 1.8 : 0.2));
 }
 
-QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
     const insight::ReportValue &report = rows.report();
     const Grid grid = gridOf(rows);
     QList<ChartMark> marks;
     if (grid.cells.isEmpty())
         return marks;
-    const Places places = placesOf(report, grid, area.width(), look);
-    const double line = look.unit() * 2.1;
-    drawHeadings(painter, area, report, grid, places, look);
+    const Places places = placesOf(report, grid, area.width(), style);
+    const double line = style.unit() * 2.1;
+    drawHeadings(painter, area, report, grid, places, style);
     for (int shown = 0; shown < grid.rows; ++shown) {
         const int row = grid.first + shown;
         const double y = area.top() + places.head + line * shown;
         const QString name = rowName(report, row);
         const bool running = report.spec.key == u"cohorts" && rows.isRunning(row, u"cohort"_s);
-        drawLine(painter, {area.left(), y, places.names - look.unit() * 0.6, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
+        drawLine(painter, {area.left(), y, places.names - style.unit() * 0.6, line},
+                 Qt::AlignRight | Qt::AlignVCenter, style.font, style.text, name);
         for (qsizetype i = 0; i < grid.cells.size(); ++i) {
             const int column = grid.cells[i];
             const std::optional<double> number = report.rows[row][column].number;
@@ -191,20 +191,20 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
                              places.width - places.gap, line - places.gap);
             const double strength = strengthOf(report, grid, column, *number);
             const QColor fill =
-                blend(look.accent, look.background, *number > 0 ? 0.08 + 0.92 * strength : 0.03);
-            drawBar(painter, box, fill, false, look, running);
+                blend(style.accent, style.background, *number > 0 ? 0.08 + 0.92 * strength : 0.03);
+            drawBar(painter, box, fill, false, style, running);
             const QString said = cellText(report, row, column);
             const QString text =
                 report.columns[column].kind == insight::Column::Kind::Share ? percent(*number) : said;
-            if (*number > 0 && textWidth(look.small(), text) <= box.width())
-                drawLine(painter, box, Qt::AlignCenter, look.small(),
-                         inkOn(groundOf(fill, false, running, look), look), text);
+            if (*number > 0 && textWidth(style.small(), text) <= box.width())
+                drawLine(painter, box, Qt::AlignCenter, style.small(),
+                         inkOn(groundOf(fill, false, running, style), style), text);
             marks.append({box, u"%1, %2: %3"_s.arg(name, columnName(report, column), said), row, column});
         }
         if (grid.sum >= 0) {
-            const QRectF box(area.right() - places.sums + look.unit() * 0.4, y,
-                             places.sums - look.unit() * 0.4, line);
-            drawLine(painter, box, Qt::AlignRight | Qt::AlignVCenter, look.strong(), look.text,
+            const QRectF box(area.right() - places.sums + style.unit() * 0.4, y,
+                             places.sums - style.unit() * 0.4, line);
+            drawLine(painter, box, Qt::AlignRight | Qt::AlignVCenter, style.strong(), style.text,
                      cellText(report, row, grid.sum));
             marks.append(
                 {box,
@@ -213,8 +213,8 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
         }
     }
     drawLine(painter,
-             {area.left(), area.top() + places.head + line * grid.rows, area.width(), look.unit() * 1.6},
-             Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, gridNote(rows, grid));
+             {area.left(), area.top() + places.head + line * grid.rows, area.width(), style.unit() * 1.6},
+             Qt::AlignLeft | Qt::AlignVCenter, style.small(), style.soft, gridNote(rows, grid));
     return marks;
 }
 

@@ -14,8 +14,8 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostPaths = 11;
-constexpr int mostGroups = 5; ///< that are compared
+constexpr int maxPaths = 11;
+constexpr int maxGroups = 5; ///< that are compared
 
 struct Figure {
     QString key, head;
@@ -42,7 +42,7 @@ QString thereKey(const Rows &rows)
     return columnOf(rows.report(), u"people"_s) >= 0 ? u"people"_s : u"entered"_s;
 }
 
-PictureLine stageLine(const Rows &rows, int row, const QList<Figure> &figures, const ChartLook &look)
+PictureLine stageLine(const Rows &rows, int row, const QList<Figure> &figures, const ChartStyle &style)
 {
     const auto at = [&rows](const QString &key) { return columnOf(rows.report(), key); };
     const QString there = thereKey(rows);
@@ -52,22 +52,22 @@ PictureLine stageLine(const Rows &rows, int row, const QList<Figure> &figures, c
     PictureLine line;
     line.name = safeForDisplay(rows.text(row, u"stage"_s));
     line.row = row;
-    line.bars = {{entered, blend(look.accent, look.background, 0.32), false, at(there),
+    line.bars = {{entered, blend(style.accent, style.background, 0.32), false, at(there),
                   (there == u"people" ? QCoreApplication::translate("Insight", "%1 there in the period")
                                       : QCoreApplication::translate("Insight", "%1 entered"))
                       .arg(count(entered)),
                   count(entered)}};
     if (moved > 0)
         line.bars.append(
-            {moved, look.accent, false, at(u"moved_on"_s),
+            {moved, style.accent, false, at(u"moved_on"_s),
              QCoreApplication::translate("Insight", "%1 moved on, conversion %2").arg(count(moved), share)});
     line.figures = {{share}};
     for (const Figure &figure : figures) {
         const double number = rows.number(row, figure.key);
         line.figures.append({number > 0 ? count(number) : u"–"_s,
-                             number <= 0  ? look.soft
-                             : figure.bad ? look.danger
-                                          : look.text,
+                             number <= 0  ? style.soft
+                             : figure.bad ? style.danger
+                                          : style.text,
                              false, figure.chosen ? at(figure.key) : -1});
     }
     return line;
@@ -75,7 +75,7 @@ PictureLine stageLine(const Rows &rows, int row, const QList<Figure> &figures, c
 
 } // namespace
 
-LinePicture funnelPicture(const Rows &rows, const ChartLook &look)
+LinePicture funnelPicture(const Rows &rows, const ChartStyle &style)
 {
     const QList<Figure> figures = stageFigures(rows);
     LinePicture picture;
@@ -83,8 +83,8 @@ LinePicture funnelPicture(const Rows &rows, const ChartLook &look)
     picture.keys = {{thereKey(rows) == u"people"
                          ? QCoreApplication::translate("Insight", "there in the period")
                          : QCoreApplication::translate("Insight", "entered"),
-                     blend(look.accent, look.background, 0.32)},
-                    {QCoreApplication::translate("Insight", "moved on"), look.accent}};
+                     blend(style.accent, style.background, 0.32)},
+                    {QCoreApplication::translate("Insight", "moved on"), style.accent}};
     picture.heads = {QCoreApplication::translate("Insight", "conversion (95 %)")};
     for (const Figure &figure : figures)
         picture.heads << figure.head;
@@ -92,19 +92,19 @@ LinePicture funnelPicture(const Rows &rows, const ChartLook &look)
     QString group;
     for (int row = 0; row < rows.count(); ++row) {
         if (picture.groups.isEmpty() || (grouped && rows.text(row, u"group"_s) != group)) {
-            if (picture.groups.size() == mostGroups) {
+            if (picture.groups.size() == maxGroups) {
                 picture.groups.last().rest = moreText(rows.count() - row);
                 break;
             }
             group = grouped ? rows.text(row, u"group"_s) : QString();
             picture.groups.append(LineGroup{grouped ? rows.name(row, u"group"_s) : QString()});
         }
-        picture.groups.last().lines << stageLine(rows, row, figures, look);
+        picture.groups.last().lines << stageLine(rows, row, figures, style);
     }
     return picture;
 }
 
-LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
+LinePicture pathsPicture(const Rows &rows, const ChartStyle &style)
 {
     LinePicture picture;
     picture.namesAbove = true;
@@ -118,14 +118,13 @@ LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
     const bool others = last >= 0 && rows.number(last, u"paths"_s) > 1;
     const int named = others ? last : rows.count();
     QList<int> shown;
-    for (int row = 0; row < std::min(named, mostPaths); ++row)
+    for (int row = 0; row < std::min(named, maxPaths); ++row)
         shown << row;
     if (others)
         shown << last;
-    group.rest = named > mostPaths
-                     ? QCoreApplication::translate("Insight", "and %n more path(s) in the table", nullptr,
-                                                   named - mostPaths)
-                     : QString();
+    group.rest = named > maxPaths ? QCoreApplication::translate("Insight", "and %n more path(s) in the table",
+                                                                nullptr, named - maxPaths)
+                                  : QString();
     for (const int row : std::as_const(shown)) {
         const bool together = others && row == last;
         const double people = rows.number(row, u"people"_s);
@@ -136,7 +135,7 @@ LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
                         ? QCoreApplication::translate("Insight", "%n other path(s) together", nullptr, paths)
                         : cellText(rows.report(), row, columnOf(rows.report(), u"path"_s));
         line.row = row;
-        line.bars = {{people, together ? look.soft : look.accent}};
+        line.bars = {{people, together ? style.soft : style.accent}};
         line.figures = {
             {count(people)}, {share ? percent(*share) : u"–"_s}, {median ? count(*median) : u"–"_s}};
         line.said =
@@ -148,7 +147,7 @@ LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
     return picture;
 }
 
-LinePicture stageTimePicture(const Rows &rows, const ChartLook &look)
+LinePicture stageTimePicture(const Rows &rows, const ChartStyle &style)
 {
     LinePicture picture;
     picture.heads = {QCoreApplication::translate("Insight", "visits"),
@@ -160,7 +159,7 @@ LinePicture stageTimePicture(const Rows &rows, const ChartLook &look)
     double longest = 1;
     for (int row = 0; row < rows.count(); ++row) {
         if (picture.groups.isEmpty() || (grouped && rows.text(row, u"group"_s) != name)) {
-            if (picture.groups.size() == mostGroups) {
+            if (picture.groups.size() == maxGroups) {
                 picture.groups.last().rest = moreText(rows.count() - row);
                 break;
             }
@@ -177,7 +176,7 @@ LinePicture stageTimePicture(const Rows &rows, const ChartLook &look)
         line.name = safeForDisplay(rows.text(row, u"stage"_s));
         line.row = row;
         // The figure stands where the bar ends: at the median.
-        line.bars = {{median.value_or(0), look.accent, false, -1, {}, said}};
+        line.bars = {{median.value_or(0), style.accent, false, -1, {}, said}};
         for (const QString &key : {u"p75_days"_s, u"p90_days"_s}) {
             if (const auto value = rows.known(row, key))
                 line.ticks << *value;

@@ -71,12 +71,12 @@ int placeOf(const QList<Entry> &ranking, std::int64_t person)
 class LedgerPainter
 {
 public:
-    LedgerPainter(QPainter *painter, const Rows &rows, double width, const ChartLook &look)
+    LedgerPainter(QPainter *painter, const Rows &rows, double width, const ChartStyle &style)
         : m_painter(painter)
         , m_rows(rows)
-        , m_look(look)
+        , m_style(style)
         , m_rankings(rankingsOf(rows))
-        , m_beside(width >= look.unit() * 56)
+        , m_beside(width >= style.unit() * 56)
     {
         m_gap = m_beside ? width * 0.09 : 0;
         m_wide = m_beside ? (width - 2 * m_gap) / 3 : width;
@@ -86,8 +86,8 @@ public:
     {
         double high = 0;
         for (size_t ranking = 0; ranking < m_rankings.size(); ++ranking)
-            high = m_beside ? std::max(high, highOf(ranking)) : high + highOf(ranking) + m_look.unit();
-        return high + (rest().isEmpty() ? 0 : m_look.unit() * 1.7);
+            high = m_beside ? std::max(high, highOf(ranking)) : high + highOf(ranking) + m_style.unit();
+        return high + (rest().isEmpty() ? 0 : m_style.unit() * 1.7);
     }
 
     QList<ChartMark> paint(const QRectF &area)
@@ -103,17 +103,17 @@ public:
         for (size_t ranking = 0; ranking < m_rankings.size(); ++ranking) {
             paintRanking(ranking, top);
             if (!m_beside)
-                top += highOf(ranking) + m_look.unit();
+                top += highOf(ranking) + m_style.unit();
         }
         drawLine(*m_painter,
-                 {area.left(), area.bottom() - m_look.unit() * 1.6, area.width(), m_look.unit() * 1.6},
-                 Qt::AlignLeft | Qt::AlignVCenter, m_look.small(), m_look.soft, rest());
+                 {area.left(), area.bottom() - m_style.unit() * 1.6, area.width(), m_style.unit() * 1.6},
+                 Qt::AlignLeft | Qt::AlignVCenter, m_style.small(), m_style.soft, rest());
         return m_marks;
     }
 
 private:
-    double head() const { return m_look.unit() * 2.4; }
-    double line() const { return m_look.unit() * 1.75; }
+    double head() const { return m_style.unit() * 2.4; }
+    double line() const { return m_style.unit() * 1.75; }
     double highOf(size_t ranking) const { return head() + line() * double(m_rankings[ranking].size()); }
     double leftOf(size_t ranking) const
     {
@@ -183,8 +183,8 @@ private:
         path.cubicTo(QPointF((from.x() + to.x()) / 2, from.y()), QPointF((from.x() + to.x()) / 2, to.y()),
                      to);
         m_painter->save();
-        m_painter->setPen(QPen(rises ? m_look.advocacy : blend(m_look.soft, m_look.background, 0.55),
-                               m_look.unit() * (rises ? 0.15 : 0.09), rises ? Qt::SolidLine : Qt::DotLine));
+        m_painter->setPen(QPen(rises ? m_style.advocacy : blend(m_style.soft, m_style.background, 0.55),
+                               m_style.unit() * (rises ? 0.15 : 0.09), rises ? Qt::SolidLine : Qt::DotLine));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setClipRect(QRectF(m_area.left(), m_area.top() + head(), m_area.width(), line() * places),
                                Qt::IntersectClip);
@@ -195,16 +195,16 @@ private:
     void paintRanking(size_t ranking, double top)
     {
         drawLine(*m_painter, {leftOf(ranking), top, m_wide, head() * 0.75}, Qt::AlignLeft | Qt::AlignVCenter,
-                 m_look.strong(),
-                 ranking == 0   ? m_look.purchase
-                 : ranking == 2 ? m_look.advocacy
-                                : m_look.text,
+                 m_style.strong(),
+                 ranking == 0   ? m_style.purchase
+                 : ranking == 2 ? m_style.advocacy
+                                : m_style.text,
                  title(ranking));
         static const QStringList ranks{u"rank_purchase"_s, u"rank"_s, u"rank_advocacy"_s};
         double numbers = 0;
         for (const Entry &entry : m_rankings[ranking])
-            numbers =
-                std::max(numbers, textWidth(m_look.small(), count(number(entry, ranks[qsizetype(ranking)]))));
+            numbers = std::max(numbers,
+                               textWidth(m_style.small(), count(number(entry, ranks[qsizetype(ranking)]))));
         double y = top + head();
         for (const Entry &entry : m_rankings[ranking]) {
             paintEntry(entry, ranking, QRectF(leftOf(ranking), y, m_wide, line()),
@@ -218,18 +218,18 @@ private:
     {
         const bool rises = number(entry, u"rank_change"_s) > 0;
         const QString said = figure(entry, ranking);
-        const double wide = std::min(textWidth(m_look.font, said) + 1, box.width() * 0.6);
-        const double gap = m_look.unit() * 0.5, left = box.left() + numbers + gap;
-        m_painter->setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+        const double wide = std::min(textWidth(m_style.font, said) + 1, box.width() * 0.6);
+        const double gap = m_style.unit() * 0.5, left = box.left() + numbers + gap;
+        m_painter->setPen(QPen(m_style.line, m_style.forPaper ? 0.4 : 1));
         m_painter->drawLine(box.bottomLeft(), box.bottomRight());
         drawLine(*m_painter, {box.left(), box.top(), numbers, box.height()},
-                 Qt::AlignRight | Qt::AlignVCenter, m_look.small(), m_look.soft, rank);
+                 Qt::AlignRight | Qt::AlignVCenter, m_style.small(), m_style.soft, rank);
         drawLine(*m_painter, {left, box.top(), box.right() - wide - gap - left, box.height()},
-                 Qt::AlignLeft | Qt::AlignVCenter, rises ? m_look.strong() : m_look.font, m_look.text,
+                 Qt::AlignLeft | Qt::AlignVCenter, rises ? m_style.strong() : m_style.font, m_style.text,
                  entry.name);
         drawLine(*m_painter, {box.right() - wide, box.top(), wide, box.height()},
-                 Qt::AlignRight | Qt::AlignVCenter, m_look.font,
-                 rises && ranking == 2 ? m_look.advocacy : m_look.text, said);
+                 Qt::AlignRight | Qt::AlignVCenter, m_style.font,
+                 rises && ranking == 2 ? m_style.advocacy : m_style.text, said);
         m_marks.append(
             {box,
              QCoreApplication::translate(
@@ -244,7 +244,7 @@ private:
 
     QPainter *m_painter;
     const Rows &m_rows;
-    const ChartLook &m_look;
+    const ChartStyle &m_style;
     Rankings m_rankings;
     QRectF m_area;
     double m_gap = 0, m_wide = 0;
@@ -254,14 +254,14 @@ private:
 
 } // namespace
 
-double ledgerHeight(const Rows &rows, double width, const ChartLook &look)
+double ledgerHeight(const Rows &rows, double width, const ChartStyle &style)
 {
-    return LedgerPainter(nullptr, rows, width, look).height();
+    return LedgerPainter(nullptr, rows, width, style).height();
 }
 
-QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
-    return LedgerPainter(&painter, rows, area.width(), look).paint(area);
+    return LedgerPainter(&painter, rows, area.width(), style).paint(area);
 }
 
 } // namespace vouch::ui::parts

@@ -9,13 +9,13 @@ namespace
 {
 
 /// Samples and words in lines: where each begins.
-QList<QPointF> placesOf(const QList<LineKey> &keys, double width, const ChartLook &look, double &height)
+QList<QPointF> placesOf(const QList<LineKey> &keys, double width, const ChartStyle &style, double &height)
 {
-    const double unit = look.unit(), line = unit * 1.7;
+    const double unit = style.unit(), line = unit * 1.7;
     QList<QPointF> places;
     double x = 0, y = 0;
     for (const LineKey &key : keys) {
-        const double wide = textWidth(key.colour.isValid() ? look.font : look.small(), key.text) + 1 +
+        const double wide = textWidth(key.colour.isValid() ? style.font : style.small(), key.text) + 1 +
                             (key.colour.isValid() ? unit * 1.3 : 0);
         if (x > 0 && x + wide > width) {
             x = 0;
@@ -30,25 +30,25 @@ QList<QPointF> placesOf(const QList<LineKey> &keys, double width, const ChartLoo
 
 } // namespace
 
-double keysHeight(const QList<LineKey> &keys, double width, const ChartLook &look)
+double keysHeight(const QList<LineKey> &keys, double width, const ChartStyle &style)
 {
     double height = 0;
-    placesOf(keys, width, look, height);
+    placesOf(keys, width, style, height);
     return height;
 }
 
-void paintKeys(QPainter &painter, const QRectF &area, const QList<LineKey> &keys, const ChartLook &look)
+void paintKeys(QPainter &painter, const QRectF &area, const QList<LineKey> &keys, const ChartStyle &style)
 {
     double height = 0;
-    const QList<QPointF> places = placesOf(keys, area.width(), look, height);
-    const double unit = look.unit(), high = unit * 1.5;
+    const QList<QPointF> places = placesOf(keys, area.width(), style, height);
+    const double unit = style.unit(), high = unit * 1.5;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QPointF at = area.topLeft() + places[i];
         if (keys[i].colour.isValid()) {
-            drawKey(painter, at, keys[i].text, keys[i].colour, keys[i].hatched, look, area.right() - at.x());
+            drawKey(painter, at, keys[i].text, keys[i].colour, keys[i].hatched, style, area.right() - at.x());
         } else {
             drawLine(painter, {at.x(), at.y(), area.right() - at.x(), high}, Qt::AlignLeft | Qt::AlignVCenter,
-                     look.small(), look.soft, keys[i].text);
+                     style.small(), style.soft, keys[i].text);
         }
     }
 }

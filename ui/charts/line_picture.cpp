@@ -18,11 +18,11 @@ struct Head {
     double width = 0;
 };
 
-Head headOf(const QString &text, const ChartLook &look)
+Head headOf(const QString &text, const ChartStyle &style)
 {
-    const QFont font = look.small();
+    const QFont font = style.small();
     Head best{text, {}, textWidth(font, text)};
-    if (best.width <= look.unit() * 4)
+    if (best.width <= style.unit() * 4)
         return best;
     for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
         const QString first = text.left(at), second = text.mid(at + 1);
@@ -75,11 +75,11 @@ QString nameOf(const PictureLine &line)
 class GroupPainter
 {
 public:
-    GroupPainter(const LinePicture &picture, const LineGroup &group, double width, const ChartLook &look)
+    GroupPainter(const LinePicture &picture, const LineGroup &group, double width, const ChartStyle &style)
         : m_picture(picture)
         , m_group(group)
-        , m_look(look)
-        , m_unit(look.unit())
+        , m_style(style)
+        , m_unit(style.unit())
         , m_width(width)
     {
         measure();
@@ -118,9 +118,10 @@ public:
             y += lineHigh(line);
         }
         if (m_picture.overall && !between())
-            stroke(m_scale.at(*m_picture.overall), first, last, m_look.text, Qt::DashLine);
+            stroke(m_scale.at(*m_picture.overall), first, last, m_style.text, Qt::DashLine);
         if (!m_group.rest.isEmpty() && !restFirst())
-            say({at.x(), y, m_width, m_unit * 1.6}, Qt::AlignLeft, m_look.small(), m_look.soft, m_group.rest);
+            say({at.x(), y, m_width, m_unit * 1.6}, Qt::AlignLeft, m_style.small(), m_style.soft,
+                m_group.rest);
     }
 
 private:
@@ -143,11 +144,11 @@ private:
 
     void measure()
     {
-        double names = textWidth(m_look.small(), m_picture.nameHead), left = 0, right = 0;
+        double names = textWidth(m_style.small(), m_picture.nameHead), left = 0, right = 0;
         m_figures.assign(std::size_t(heads().size()), 0);
         bool twoLines = false, any = !m_picture.nameHead.isEmpty();
         for (qsizetype i = 0; i < heads().size(); ++i) {
-            m_heads.append(headOf(heads()[i], m_look));
+            m_heads.append(headOf(heads()[i], m_style));
             m_figures[std::size_t(i)] = m_heads.last().width;
             twoLines |= !m_heads.last().second.isEmpty();
             any |= !heads()[i].isEmpty();
@@ -157,12 +158,12 @@ private:
         for (qsizetype i = 0; !m_picture.sideBySide && i < m_picture.groups.size(); ++i)
             lines += m_picture.groups[i].lines;
         for (const PictureLine &line : std::as_const(lines)) {
-            names = std::max(names, textWidth(m_look.font, nameOf(line)));
+            names = std::max(names, textWidth(m_style.font, nameOf(line)));
             for (qsizetype i = 0; i < std::min(line.figures.size(), heads().size()); ++i) {
                 const LineFigure &figure = line.figures[i];
                 m_figures[std::size_t(i)] =
                     std::max(m_figures[std::size_t(i)],
-                             textWidth(figure.strong ? m_look.strong() : m_look.font, figure.text));
+                             textWidth(figure.strong ? m_style.strong() : m_style.font, figure.text));
             }
             if (m_picture.bars == LinePicture::Bars::Joined)
                 continue;
@@ -195,7 +196,7 @@ private:
         m_headsHigh = (m_wide || m_beside) && any ? m_unit * (twoLines ? 2.9 : 1.7) : 0;
     }
 
-    QFont labelFont() const { return apart() ? m_look.small() : m_look.strong(); }
+    QFont labelFont() const { return apart() ? m_style.small() : m_style.strong(); }
 
     double lineHigh(const PictureLine &line) const
     {
@@ -228,7 +229,7 @@ private:
             const LineFigure &figure = line.figures[i];
             if (!figure.text.isEmpty())
                 words.append({u"%1 %2"_s.arg(heads()[i], figure.text).trimmed(),
-                              figure.colour.isValid() ? figure.colour : m_look.soft, figure.column});
+                              figure.colour.isValid() ? figure.colour : m_style.soft, figure.column});
         }
         return words;
     }
@@ -237,7 +238,7 @@ private:
         Flowed made;
         double x = 0, y = 0;
         for (const Word &word : words) {
-            const double wide = std::min(textWidth(m_look.small(), word.text) + 1, m_width);
+            const double wide = std::min(textWidth(m_style.small(), word.text) + 1, m_width);
             if (x > 0 && x + wide > m_width) {
                 x = 0;
                 y += m_unit * narrowText;
@@ -258,7 +259,7 @@ private:
     }
     void stroke(double x, double top, double bottom, const QColor &colour, Qt::PenStyle style)
     {
-        m_painter->setPen(QPen(colour, m_look.forPaper ? 0.6 : 1.2, style));
+        m_painter->setPen(QPen(colour, m_style.forPaper ? 0.6 : 1.2, style));
         m_painter->drawLine(QPointF(x, top), QPointF(x, bottom));
     }
 
@@ -266,9 +267,9 @@ private:
     {
         double y = m_at.y();
         if (!m_group.title.isEmpty()) {
-            say({m_at.x(), y, m_width, titleHigh() * 0.86}, Qt::AlignLeft, m_look.strong(), m_look.text,
+            say({m_at.x(), y, m_width, titleHigh() * 0.86}, Qt::AlignLeft, m_style.strong(), m_style.text,
                 m_group.title);
-            m_painter->setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+            m_painter->setPen(QPen(m_style.line, m_style.forPaper ? 0.4 : 1));
             m_painter->drawLine(QPointF(m_at.x(), y + titleHigh() * 0.9),
                                 QPointF(m_at.x() + m_width, y + titleHigh() * 0.9));
             y += titleHigh();
@@ -276,32 +277,32 @@ private:
         if (m_headsHigh > 0) {
             const double line = m_unit * 1.25, base = y + m_headsHigh - m_unit * 0.2;
             if (m_wide)
-                say({m_at.x(), base - line, m_names - m_unit * 0.6, line}, Qt::AlignRight, m_look.small(),
-                    m_look.soft, m_picture.nameHead);
+                say({m_at.x(), base - line, m_names - m_unit * 0.6, line}, Qt::AlignRight, m_style.small(),
+                    m_style.soft, m_picture.nameHead);
             double x = m_at.x() + m_names + m_plot;
             for (qsizetype i = 0; i < m_heads.size(); ++i) {
                 const double wide = m_figures[std::size_t(i)];
                 const bool two = !m_heads[i].second.isEmpty();
                 const QRectF box(x + m_unit * 0.4, base - line * (two ? 2 : 1), wide - m_unit * 0.4, line);
-                say(box, Qt::AlignRight, m_look.small(), m_look.soft, m_heads[i].first);
+                say(box, Qt::AlignRight, m_style.small(), m_style.soft, m_heads[i].first);
                 if (two)
-                    say(box.translated(0, line), Qt::AlignRight, m_look.small(), m_look.soft,
+                    say(box.translated(0, line), Qt::AlignRight, m_style.small(), m_style.soft,
                         m_heads[i].second);
                 x += wide;
             }
         }
         if (restFirst() && !m_group.rest.isEmpty())
             say({m_at.x(), m_at.y() + top() - m_unit * 1.6, m_width, m_unit * 1.6}, Qt::AlignLeft,
-                m_look.small(), m_look.soft, m_group.rest);
+                m_style.small(), m_style.soft, m_group.rest);
     }
 
     /// Strokes across all lines, or across the bars of one where there are words between them.
     void paintStrokes(double first, double last)
     {
         for (const double figure : m_picture.grid)
-            stroke(m_scale.at(figure), first, last, m_look.line, Qt::SolidLine);
+            stroke(m_scale.at(figure), first, last, m_style.line, Qt::SolidLine);
         if (m_scale.from < 0)
-            stroke(m_scale.zero(), first, last, m_look.soft, Qt::SolidLine);
+            stroke(m_scale.zero(), first, last, m_style.soft, Qt::SolidLine);
     }
     bool between() const { return !m_wide && !m_beside; } ///< words stand between the bars
 
@@ -315,12 +316,12 @@ private:
             if (!m_picture.gridText)
                 continue;
             const QString text = m_picture.gridText(figure);
-            const double wide = textWidth(m_look.small(), text) + 1;
+            const double wide = textWidth(m_style.small(), text) + 1;
             const double left = std::clamp(x - wide / 2, m_at.x(), m_at.x() + m_width - wide);
             if (left < free)
                 continue;
-            say({left, last + m_unit * 0.1, wide, m_unit * 1.4}, Qt::AlignHCenter, m_look.small(),
-                m_look.soft, text);
+            say({left, last + m_unit * 0.1, wide, m_unit * 1.4}, Qt::AlignHCenter, m_style.small(),
+                m_style.soft, text);
             free = left + wide + m_unit * 0.4;
         }
     }
@@ -330,14 +331,14 @@ private:
         const double high = lineHigh(line);
         const qsizetype before = m_marks->size();
         if (m_wide) {
-            say({m_at.x(), y, m_names - m_unit * 0.6, high}, Qt::AlignRight, m_look.font, m_look.text,
+            say({m_at.x(), y, m_names - m_unit * 0.6, high}, Qt::AlignRight, m_style.font, m_style.text,
                 nameOf(line));
             const double inset = line.ticks.isEmpty() ? 0.14 : 0.1;
             paintBars(line, y + high * inset, high * (line.ticks.isEmpty() ? 1 - 2 * inset : 0.62));
             paintFigures(line, y, high);
         } else if (m_beside) {
-            say({m_at.x(), y + high * 0.06, m_plot - m_unit * 0.6, m_unit * 1.5}, Qt::AlignLeft, m_look.font,
-                m_look.text, nameOf(line));
+            say({m_at.x(), y + high * 0.06, m_plot - m_unit * 0.6, m_unit * 1.5}, Qt::AlignLeft, m_style.font,
+                m_style.text, nameOf(line));
             paintBars(line, y + m_unit * 1.75, m_unit * 0.6);
             paintFigures(line, y, high * 0.9);
         } else {
@@ -353,19 +354,19 @@ private:
     void paintNarrow(const PictureLine &line, double y)
     {
         const LineFigure first = line.figures.value(0);
-        const QFont font = first.strong ? m_look.strong() : m_look.font;
+        const QFont font = first.strong ? m_style.strong() : m_style.font;
         const double wide = std::min(textWidth(font, first.text) + 1, m_width * 0.6);
         const double name = m_width - wide - m_unit * 0.8;
         const double row = m_unit * narrowName;
-        say({m_at.x(), y, name, row}, Qt::AlignLeft, m_look.font, m_look.text, nameOf(line));
+        say({m_at.x(), y, name, row}, Qt::AlignLeft, m_style.font, m_style.text, nameOf(line));
         const QRectF box(m_at.x() + m_width - wide, y, wide, row);
-        say(box, Qt::AlignRight, font, first.colour.isValid() ? first.colour : m_look.text, first.text);
+        say(box, Qt::AlignRight, font, first.colour.isValid() ? first.colour : m_style.text, first.text);
         addMark(line, first, 0, box);
         const double bars = m_unit * narrowBar * barsOf(line);
         paintStrokes(y + row, y + row + bars);
         paintBars(line, y + row, bars);
         if (m_picture.overall)
-            stroke(m_scale.at(*m_picture.overall), y + row, y + row + bars, m_look.text, Qt::DashLine);
+            stroke(m_scale.at(*m_picture.overall), y + row, y + row + bars, m_style.text, Qt::DashLine);
         const double below = y + row + bars + m_unit * (line.ticks.isEmpty() ? 0.1 : 0.7);
         const QList<Word> words = wordsOf(line);
         const Flowed flowed = flow(words);
@@ -373,7 +374,7 @@ private:
             while (line.figures[figure].text.isEmpty())
                 ++figure;
             const QRectF at = flowed.boxes[i].translated(m_at.x(), below);
-            say(at, Qt::AlignLeft, m_look.small(), words[i].colour, words[i].text);
+            say(at, Qt::AlignLeft, m_style.small(), words[i].colour, words[i].text);
             addMark(line, line.figures[figure], figure, at);
         }
     }
@@ -385,8 +386,8 @@ private:
             const LineFigure &figure = line.figures[i];
             const double wide = m_figures[std::size_t(i)];
             const QRectF box(x + m_unit * 0.4, y, wide - m_unit * 0.4, high);
-            say(box, Qt::AlignRight, figure.strong ? m_look.strong() : m_look.font,
-                figure.colour.isValid() ? figure.colour : m_look.text, figure.text);
+            say(box, Qt::AlignRight, figure.strong ? m_style.strong() : m_style.font,
+                figure.colour.isValid() ? figure.colour : m_style.text, figure.text);
             addMark(line, figure, i, box);
             x += wide;
         }
@@ -419,7 +420,7 @@ private:
                 box.adjust(0, each * 0.04, 0, -each * 0.04);
             if (bar.value && value != 0)
                 drawBar(*m_painter, box.width() < 1 ? QRectF(box.left(), box.top(), 1, box.height()) : box,
-                        bar.colour, bar.hatched, m_look, line.running);
+                        bar.colour, bar.hatched, m_style, line.running);
             if (!bar.label.isEmpty())
                 paintLabel(bar, box, QRectF(0, top, 0, each));
             if (bar.column >= 0)
@@ -445,22 +446,22 @@ private:
             negative ? std::max(m_at.x() + m_names, box.left() - gap - wide) : box.right() + gap;
         const double most = negative ? box.left() - gap - left : m_at.x() + m_names + m_plot - left;
         say({left, row.top() - m_unit * 0.2, std::min(wide, most), row.height() + m_unit * 0.4},
-            Qt::AlignLeft, labelFont(), m_look.text, bar.label);
+            Qt::AlignLeft, labelFont(), m_style.text, bar.label);
     }
 
     void paintMeasures(const PictureLine &line, double y, double high)
     {
         if (line.low && line.high)
-            drawInterval(*m_painter, m_scale.at(*line.low), m_scale.at(*line.high), y + high / 2, m_look);
+            drawInterval(*m_painter, m_scale.at(*line.low), m_scale.at(*line.high), y + high / 2, m_style);
         if (line.reference) {
             const double x = m_scale.at(*line.reference);
-            m_painter->setPen(QPen(m_look.warning, m_look.forPaper ? 1.2 : 2.5));
+            m_painter->setPen(QPen(m_style.warning, m_style.forPaper ? 1.2 : 2.5));
             m_painter->drawLine(QPointF(x, y - high * 0.08), QPointF(x, y + high * 1.08));
         }
         if (line.ticks.isEmpty())
             return;
         const double below = y + high + m_unit * 0.3, tick = m_unit * 0.25;
-        m_painter->setPen(QPen(m_look.text, m_unit * 0.11));
+        m_painter->setPen(QPen(m_style.text, m_unit * 0.11));
         const double from = m_scale.at(line.bars.value(0).value.value_or(0));
         double last = from;
         for (const double figure : line.ticks) {
@@ -480,11 +481,11 @@ private:
                 continue;
             const QRectF box(QPointF(m_scale.at(sum), y), QPointF(m_scale.at(sum + value), y + high));
             sum += value;
-            drawBar(*m_painter, box.adjusted(0, 0, box.width() > 3 ? (m_look.forPaper ? -0.4 : -1) : 0, 0),
-                    bar.colour, bar.hatched, m_look, line.running);
+            drawBar(*m_painter, box.adjusted(0, 0, box.width() > 3 ? (m_style.forPaper ? -0.4 : -1) : 0, 0),
+                    bar.colour, bar.hatched, m_style, line.running);
             if (!bar.label.isEmpty() && !bar.hatched && !line.running && high > m_unit * 0.95 &&
-                box.width() > textWidth(m_look.small(), bar.label) + m_unit * 0.6) {
-                say(box, Qt::AlignHCenter, m_look.small(), inkOn(bar.colour, m_look), bar.label);
+                box.width() > textWidth(m_style.small(), bar.label) + m_unit * 0.6) {
+                say(box, Qt::AlignHCenter, m_style.small(), inkOn(bar.colour, m_style), bar.label);
             }
             if (bar.column >= 0)
                 m_marks->append(
@@ -494,7 +495,7 @@ private:
 
     const LinePicture &m_picture;
     const LineGroup &m_group;
-    const ChartLook &m_look;
+    const ChartStyle &m_style;
     double m_unit, m_width;
     bool m_wide = true;    ///< names, bars and figures beside each other
     bool m_beside = false; ///< names above the bars, figures beside both
@@ -513,11 +514,11 @@ struct Grid {
     double height = 0;
 };
 
-Grid layOut(const LinePicture &picture, double width, int columns, const ChartLook &look)
+Grid layOut(const LinePicture &picture, double width, int columns, const ChartStyle &style)
 {
-    const double gap = look.unit() * 2.4, between = look.unit() * 1.2;
+    const double gap = style.unit() * 2.4, between = style.unit() * 1.2;
     const double wide = (width - gap * (columns - 1)) / columns;
-    const double keys = keysHeight(picture.keys, width, look);
+    const double keys = keysHeight(picture.keys, width, style);
     std::vector<double> ends(std::size_t(columns), keys);
     Grid grid;
     for (const LineGroup &group : picture.groups) {
@@ -525,7 +526,7 @@ Grid layOut(const LinePicture &picture, double width, int columns, const ChartLo
         if (*shortest > keys)
             *shortest += between;
         const double left = double(shortest - ends.begin()) * (wide + gap);
-        const double high = GroupPainter(picture, group, wide, look).height();
+        const double high = GroupPainter(picture, group, wide, style).height();
         grid.boxes.append(QRectF(left, *shortest, wide, high));
         *shortest += high;
     }
@@ -534,31 +535,31 @@ Grid layOut(const LinePicture &picture, double width, int columns, const ChartLo
 }
 
 /// Side by side where there is room, and closer together before it gets higher than a page.
-Grid layOut(const LinePicture &picture, double width, const ChartLook &look)
+Grid layOut(const LinePicture &picture, double width, const ChartStyle &style)
 {
     constexpr double roomy = 38, close = 30, page = 78; ///< in units
     if (!picture.sideBySide || picture.groups.size() < 2)
-        return layOut(picture, width, 1, look);
-    const int most = std::clamp(int(width / (look.unit() * close)), 1, 3);
-    int columns = std::clamp(int(width / (look.unit() * roomy)), 1, 3);
-    Grid grid = layOut(picture, width, columns, look);
-    while (columns < most && grid.height > look.unit() * page)
-        grid = layOut(picture, width, ++columns, look);
+        return layOut(picture, width, 1, style);
+    const int most = std::clamp(int(width / (style.unit() * close)), 1, 3);
+    int columns = std::clamp(int(width / (style.unit() * roomy)), 1, 3);
+    Grid grid = layOut(picture, width, columns, style);
+    while (columns < most && grid.height > style.unit() * page)
+        grid = layOut(picture, width, ++columns, style);
     return grid;
 }
 
 } // namespace
 
-double lineHeight(const LinePicture &picture, double width, const ChartLook &look)
+double lineHeight(const LinePicture &picture, double width, const ChartStyle &style)
 {
-    return layOut(picture, width, look).height;
+    return layOut(picture, width, style).height;
 }
 
 QList<ChartMark> paintLines(QPainter &painter, const QRectF &area, const LinePicture &picture,
-                            const ChartLook &look)
+                            const ChartStyle &style)
 {
-    const Grid grid = layOut(picture, area.width(), look);
-    paintKeys(painter, area, picture.keys, look);
+    const Grid grid = layOut(picture, area.width(), style);
+    paintKeys(painter, area, picture.keys, style);
     Scale all;
     all.to = 0;
     for (const LineGroup &group : picture.groups)
@@ -570,7 +571,7 @@ QList<ChartMark> paintLines(QPainter &painter, const QRectF &area, const LinePic
             own.from = own.to = 0;
             reach(own, picture.groups[i].lines, picture.bars);
         }
-        GroupPainter group(picture, picture.groups[i], grid.boxes[i].width(), look);
+        GroupPainter group(picture, picture.groups[i], grid.boxes[i].width(), style);
         group.setScale(picture.from.value_or(own.from), picture.to.value_or(own.to));
         group.paint(painter, area.topLeft() + grid.boxes[i].topLeft(), marks);
     }

@@ -80,12 +80,12 @@ struct Shown {
 /// The first of them; of months, which come by time, the latest.
 Shown latest(std::vector<int> rows, bool months, int most);
 
-double lineHeight(const LinePicture &picture, double width, const ChartLook &look);
+double lineHeight(const LinePicture &picture, double width, const ChartStyle &style);
 QList<ChartMark> paintLines(QPainter &painter, const QRectF &area, const LinePicture &picture,
-                            const ChartLook &look);
+                            const ChartStyle &style);
 
 /// Samples and words one after the other, on as many lines as they need.
-double keysHeight(const QList<LineKey> &keys, double width, const ChartLook &look);
-void paintKeys(QPainter &painter, const QRectF &area, const QList<LineKey> &keys, const ChartLook &look);
+double keysHeight(const QList<LineKey> &keys, double width, const ChartStyle &style);
+void paintKeys(QPainter &painter, const QRectF &area, const QList<LineKey> &keys, const ChartStyle &style);
 
 } // namespace vouch::ui::parts

@@ -48,10 +48,10 @@ int waysIn(const Rows &rows)
 class IncidencePainter
 {
 public:
-    IncidencePainter(QPainter &painter, const Rows &rows, const ChartLook &look)
+    IncidencePainter(QPainter &painter, const Rows &rows, const ChartStyle &style)
         : m_painter(painter)
         , m_rows(rows)
-        , m_look(look)
+        , m_style(style)
         , m_people(columnOf(rows.report(), u"people"_s))
     {
         for (int row = 0; row < rows.count(); ++row) {
@@ -72,27 +72,27 @@ public:
 
     QList<ChartMark> paint(const QRectF &area)
     {
-        double widest = textWidth(m_look.strong(), stillThere());
+        double widest = textWidth(m_style.strong(), stillThere());
         for (const Band &band : m_bands)
-            widest = std::max(widest, textWidth(m_look.strong(), band.name));
-        const bool below = labelsBelow(area.width(), m_look);
-        const double high = below ? m_look.unit() * belowLine * waysIn(m_rows) : 0;
-        m_label = below ? area.width() - m_look.unit() * 1.8
-                        : std::min(widest + m_look.unit() * 5.4, area.width() * 0.34);
+            widest = std::max(widest, textWidth(m_style.strong(), band.name));
+        const bool below = labelsBelow(area.width(), m_style);
+        const double high = below ? m_style.unit() * belowLine * waysIn(m_rows) : 0;
+        m_label = below ? area.width() - m_style.unit() * 1.8
+                        : std::min(widest + m_style.unit() * 5.4, area.width() * 0.34);
         if (below)
             m_below = QRectF(area.left(), area.bottom() - high, area.width(), high);
         const QRectF chartArea =
-            area.adjusted(0, 0, below ? 0 : -m_look.unit() * 1.6 - m_label, -high - m_look.unit() * 0.4);
+            area.adjusted(0, 0, below ? 0 : -m_style.unit() * 1.6 - m_label, -high - m_style.unit() * 0.4);
         AxesChart chart = sharesOverDays(
             lastDay(),
             QCoreApplication::translate("Insight", "days after arriving; what is left above is still there"),
-            chartArea.width(), m_look);
+            chartArea.width(), m_style);
         std::vector<double> base(m_days.size(), 0);
         for (std::size_t i = 0; i < m_bands.size(); ++i)
-            addBand(chart, m_bands[i], m_look.moves.series[i % 8], base);
-        m_plot = drawAxes(m_painter, chartArea, chart, m_look);
+            addBand(chart, m_bands[i], m_style.moves.series[i % 8], base);
+        m_plot = drawAxes(m_painter, chartArea, chart, m_style);
         for (std::size_t i = 0; i < m_bands.size(); ++i)
-            markBand(m_bands[i], chart.bands[qsizetype(i)], m_look.moves.series[i % 8]);
+            markBand(m_bands[i], chart.bands[qsizetype(i)], m_style.moves.series[i % 8]);
         paintLabels();
         return m_marks;
     }
@@ -150,7 +150,7 @@ private:
         }
         made.upper << QPointF(last, top);
         made.lower << QPointF(last, under);
-        chart.lines.append({made.upper, QPen(m_look.background, m_look.unit() * 0.12)});
+        chart.lines.append({made.upper, QPen(m_style.background, m_style.unit() * 0.12)});
         chart.bands.append(made);
     }
 
@@ -173,46 +173,46 @@ private:
     {
         if (m_stays >= 0) {
             const double share = m_rows.number(m_stays, u"share"_s);
-            m_pieces.push_back({stillThere(), m_plot.y(1 - share / 2), m_look.soft, m_stays});
+            m_pieces.push_back({stillThere(), m_plot.y(1 - share / 2), m_style.soft, m_stays});
         }
         std::vector<double> wanted;
         for (const Piece &piece : m_pieces)
             wanted.push_back(piece.middle);
-        const double high = m_look.unit() * 1.6;
+        const double high = m_style.unit() * 1.6;
         const double right = m_plot.area.right();
-        std::vector<double> places = spread(wanted, high, m_plot.area.top() - m_look.unit() * 0.5,
-                                            m_plot.area.bottom() + m_look.unit() * 0.8);
+        std::vector<double> places = spread(wanted, high, m_plot.area.top() - m_style.unit() * 0.5,
+                                            m_plot.area.bottom() + m_style.unit() * 0.8);
         const double left =
-            m_below.isNull() ? right + m_look.unit() * 1.7 : m_below.left() + m_look.unit() * 1.8;
-        const double figure = m_look.unit() * 3.4;
+            m_below.isNull() ? right + m_style.unit() * 1.7 : m_below.left() + m_style.unit() * 1.8;
+        const double figure = m_style.unit() * 3.4;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             const Piece &piece = m_pieces[i];
             if (!m_below.isNull()) // in the order of the bands, the uppermost first
-                places[i] = m_below.top() + m_look.unit() * belowLine * double(m_pieces.size() - 1 - i);
+                places[i] = m_below.top() + m_style.unit() * belowLine * double(m_pieces.size() - 1 - i);
             const QRectF box(left, places[i], m_label, high);
             if (m_below.isNull()) {
-                m_painter.setPen(QPen(piece.colour, m_look.unit() * 0.12));
-                m_painter.drawLine(QPointF(right + m_look.unit() * 0.2, piece.middle),
-                                   QPointF(left - m_look.unit() * 0.3, box.center().y()));
+                m_painter.setPen(QPen(piece.colour, m_style.unit() * 0.12));
+                m_painter.drawLine(QPointF(right + m_style.unit() * 0.2, piece.middle),
+                                   QPointF(left - m_style.unit() * 0.3, box.center().y()));
             } else {
                 drawBar(m_painter,
-                        {left - m_look.unit() * 1.4, box.center().y() - m_look.unit() * 0.4,
-                         m_look.unit() * 0.8, m_look.unit() * 0.8},
-                        blend(piece.colour, m_look.background, 0.62), false, m_look);
+                        {left - m_style.unit() * 1.4, box.center().y() - m_style.unit() * 0.4,
+                         m_style.unit() * 0.8, m_style.unit() * 0.8},
+                        blend(piece.colour, m_style.background, 0.62), false, m_style);
             }
             drawLine(m_painter, {left, box.top(), figure, high}, Qt::AlignRight | Qt::AlignVCenter,
-                     m_look.font, m_look.text, percent(m_rows.number(piece.row, u"share"_s)));
+                     m_style.font, m_style.text, percent(m_rows.number(piece.row, u"share"_s)));
             drawLine(m_painter,
-                     {left + figure + m_look.unit() * 0.6, box.top(), m_label - figure - m_look.unit() * 0.6,
-                      high},
-                     Qt::AlignLeft | Qt::AlignVCenter, m_look.strong(), m_look.text, piece.name);
+                     {left + figure + m_style.unit() * 0.6, box.top(),
+                      m_label - figure - m_style.unit() * 0.6, high},
+                     Qt::AlignLeft | Qt::AlignVCenter, m_style.strong(), m_style.text, piece.name);
             m_marks.append({box, sentence(piece), piece.row, m_people});
         }
     }
 
     QPainter &m_painter;
     const Rows &m_rows;
-    const ChartLook &m_look;
+    const ChartStyle &m_style;
     Plot m_plot;
     QRectF m_below; ///< where the labels are if not beside the plot
     int m_people;
@@ -226,15 +226,15 @@ private:
 
 } // namespace
 
-double nextStageHeight(const Rows &rows, double width, const ChartLook &look)
+double nextStageHeight(const Rows &rows, double width, const ChartStyle &style)
 {
-    return look.unit() * (23 + (labelsBelow(width, look) ? belowLine * waysIn(rows) : 0));
+    return style.unit() * (23 + (labelsBelow(width, style) ? belowLine * waysIn(rows) : 0));
 }
 
 QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,
-                                const ChartLook &look)
+                                const ChartStyle &style)
 {
-    return IncidencePainter(painter, rows, look).paint(area);
+    return IncidencePainter(painter, rows, style).paint(area);
 }
 
 } // namespace vouch::ui::parts

@@ -16,7 +16,7 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostLines = 12;
+constexpr int maxLines = 12;
 constexpr double leastSlot = 1.9; ///< of a month, in units: narrower columns could not be told apart
 
 struct Series {
@@ -26,10 +26,10 @@ struct Series {
     bool hatched;
 };
 
-std::array<Series, 2> bothSeries(const ChartLook &look)
+std::array<Series, 2> bothSeries(const ChartStyle &style)
 {
-    return {Series{u"purchase"_s, QCoreApplication::translate("Insight", "Purchase"), look.purchase, false},
-            Series{u"advocacy"_s, QCoreApplication::translate("Insight", "Advocacy"), look.advocacy, true}};
+    return {Series{u"purchase"_s, QCoreApplication::translate("Insight", "Purchase"), style.purchase, false},
+            Series{u"advocacy"_s, QCoreApplication::translate("Insight", "Advocacy"), style.advocacy, true}};
 }
 
 QString compact(qint64 minor, const Rows &rows)
@@ -51,15 +51,15 @@ struct Months {
     double least = 0, most = 1, step = 1; ///< of the axis
 };
 
-Months monthsOf(const Rows &rows, double width, const ChartLook &look)
+Months monthsOf(const Rows &rows, double width, const ChartStyle &style)
 {
     Months months;
     std::vector<int> all(std::size_t(rows.count()));
     std::iota(all.begin(), all.end(), 0);
-    const int room = int((width - look.unit() * 6) / (look.unit() * leastSlot));
+    const int room = int((width - style.unit() * 6) / (style.unit() * leastSlot));
     Shown shown = latest(std::move(all), true, std::max(3, room));
     months.rows = std::move(shown.rows);
-    for (const Series &one : bothSeries(look)) {
+    for (const Series &one : bothSeries(style)) {
         months.keys << LineKey{one.name, one.colour, one.hatched};
         for (const int row : months.rows) {
             months.most = std::max(months.most, double(rows.minor(row, one.key)));
@@ -87,14 +87,14 @@ ChartMark markOf(const Rows &rows, int row, const Series &series, const QRectF &
 
 /// Labels on the bars, the largest amounts first, and none that would lie over another.
 void drawLabels(QPainter &painter, const QRectF &room, QList<std::pair<QRectF, qint64>> bars,
-                const Rows &rows, const ChartLook &look)
+                const Rows &rows, const ChartStyle &style)
 {
     std::stable_sort(bars.begin(), bars.end(),
                      [](const auto &a, const auto &b) { return std::abs(a.second) > std::abs(b.second); });
     QList<QRectF> taken;
     for (const auto &[bar, minor] : bars)
         taken.append(bar);
-    const QFont font = look.small();
+    const QFont font = style.small();
     const double high = font.pixelSize() * 1.25;
     for (const auto &[bar, minor] : bars) {
         if (minor == 0)
@@ -111,54 +111,54 @@ void drawLabels(QPainter &painter, const QRectF &room, QList<std::pair<QRectF, q
         if (!free)
             continue;
         taken.append(place);
-        drawLine(painter, place, Qt::AlignCenter, font, look.text, text);
+        drawLine(painter, place, Qt::AlignCenter, font, style.text, text);
     }
 }
 
 /// Months along the bottom; the year where it begins.
 void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const std::vector<int> &shown,
-                const ChartLook &look)
+                const ChartStyle &style)
 {
     const double step = plot.width() / double(shown.size());
-    const double line = look.unit() * 1.35, gap = look.unit() * 0.4;
-    double nextMonthAt = plot.left() - look.unit(), nextYearAt = nextMonthAt;
+    const double line = style.unit() * 1.35, gap = style.unit() * 0.4;
+    double nextMonthAt = plot.left() - style.unit(), nextYearAt = nextMonthAt;
     int yearShown = 0;
     const auto monthOf = [&](std::size_t i) {
         return QDate::fromString(rows.text(shown[i], u"key"_s) + u"-01"_s, Qt::ISODate);
     };
     // The last month is always named: it is the one that people look for, and may be running.
     const QString lastName = QLocale().toString(monthOf(shown.size() - 1), u"MMM"_s);
-    const double lastWide = textWidth(look.small(), lastName) + 1;
+    const double lastWide = textWidth(style.small(), lastName) + 1;
     const double lastLeft = std::min(plot.right() - step / 2 - lastWide / 2, plot.right() - lastWide);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const QDate month = monthOf(i);
         const double middle = plot.left() + step * (double(i) + 0.5);
         const auto place = [&](const QString &text, double top, double &next, const QColor &colour) {
-            const double wide = textWidth(look.small(), text) + 1;
+            const double wide = textWidth(style.small(), text) + 1;
             const double left = std::min(middle - wide / 2, plot.right() - wide);
             if (left < next)
                 return false;
-            drawLine(painter, {left, top, wide, line}, Qt::AlignCenter, look.small(), colour, text);
+            drawLine(painter, {left, top, wide, line}, Qt::AlignCenter, style.small(), colour, text);
             next = left + wide + gap;
             return true;
         };
         const QString name = QLocale().toString(month, u"MMM"_s);
-        const double wide = textWidth(look.small(), name) + 1;
+        const double wide = textWidth(style.small(), name) + 1;
         if (i + 1 == shown.size() || middle + wide / 2 + gap <= lastLeft)
-            place(name, plot.bottom() + 3, nextMonthAt, look.soft);
+            place(name, plot.bottom() + 3, nextMonthAt, style.soft);
         // A year of which only the end is seen gives way to the next.
         const bool begins = month.month() == 1 || yearShown == 0;
         const double room = double(13 - month.month()) * step;
         const bool crowdsNext = month.month() != 1 && i + 1 < shown.size() &&
-                                room < textWidth(look.small(), u"0000 "_s) + gap &&
+                                room < textWidth(style.small(), u"0000 "_s) + gap &&
                                 std::size_t(13 - month.month()) + i < shown.size();
         if (begins && !crowdsNext && month.year() != yearShown &&
-            place(QString::number(month.year()), plot.bottom() + 3 + line, nextYearAt, look.text))
+            place(QString::number(month.year()), plot.bottom() + 3 + line, nextYearAt, style.text))
             yearShown = month.year();
     }
 }
 
-AxesChart chartOf(const Months &months, const Rows &rows, double width, const ChartLook &look)
+AxesChart chartOf(const Months &months, const Rows &rows, double width, const ChartStyle &style)
 {
     AxesChart chart;
     const double count = double(months.rows.size());
@@ -169,25 +169,25 @@ AxesChart chartOf(const Months &months, const Rows &rows, double width, const Ch
     chart.y.across = true;
     for (double value = months.least; value <= months.most + months.step / 2; value += months.step)
         chart.y.ticks.append({value, compact(qint64(std::llround(value)), rows)});
-    chart.lines.append({{{chart.x.from, 0}, {chart.x.to, 0}}, QPen(look.soft, look.forPaper ? 0.5 : 1)});
-    chart.barWidth = std::min(0.8, look.unit() * 5.2 * count / width);
-    for (const Series &one : bothSeries(look)) {
-        chart.bars.append({{}, groundOf(one.colour, one.hatched, false, look)});
+    chart.lines.append({{{chart.x.from, 0}, {chart.x.to, 0}}, QPen(style.soft, style.forPaper ? 0.5 : 1)});
+    chart.barWidth = std::min(0.8, style.unit() * 5.2 * count / width);
+    for (const Series &one : bothSeries(style)) {
+        chart.bars.append({{}, groundOf(one.colour, one.hatched, false, style)});
         for (const int row : months.rows)
             chart.bars.last().values.append(double(rows.minor(row, one.key)));
     }
     return chart;
 }
 
-QList<ChartMark> paintMonths(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintMonths(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
-    const Months months = monthsOf(rows, area.width(), look);
-    const auto series = bothSeries(look);
-    paintKeys(painter, area, months.keys, look);
-    const AxesChart chart = chartOf(months, rows, area.width(), look);
-    const double keys = keysHeight(months.keys, area.width(), look);
+    const Months months = monthsOf(rows, area.width(), style);
+    const auto series = bothSeries(style);
+    paintKeys(painter, area, months.keys, style);
+    const AxesChart chart = chartOf(months, rows, area.width(), style);
+    const double keys = keysHeight(months.keys, area.width(), style);
     const Plot plot =
-        drawAxes(painter, area.adjusted(0, keys + look.unit() * 0.6, -2, -look.unit() * 2.3), chart, look);
+        drawAxes(painter, area.adjusted(0, keys + style.unit() * 0.6, -2, -style.unit() * 2.3), chart, style);
     QList<ChartMark> marks;
     QList<std::pair<QRectF, qint64>> bars;
     for (std::size_t i = 0; i < months.rows.size(); ++i) {
@@ -196,16 +196,16 @@ QList<ChartMark> paintMonths(QPainter &painter, const QRectF &area, const Rows &
             const QRectF box = plot.bar(chart, qsizetype(s), qsizetype(i)).adjusted(0.5, 0, -0.5, 0);
             const bool goesOn = rows.isRunning(row, u"key"_s);
             if (goesOn) // pale, not as the others of its set
-                painter.fillRect(box.adjusted(-1, 0, 1, 0), look.background);
+                painter.fillRect(box.adjusted(-1, 0, 1, 0), style.background);
             if (goesOn || series[s].hatched)
-                drawBar(painter, box, series[s].colour, series[s].hatched, look, goesOn);
+                drawBar(painter, box, series[s].colour, series[s].hatched, style, goesOn);
             bars.append({box, rows.minor(row, series[s].key)});
             marks.append(markOf(rows, row, series[s],
                                 QRectF(box.left(), plot.area.top(), box.width(), plot.area.height())));
         }
     }
-    drawLabels(painter, plot.area.adjusted(0, 0, 2, 0), bars, rows, look);
-    drawMonths(painter, plot.area, rows, months.rows, look);
+    drawLabels(painter, plot.area.adjusted(0, 0, 2, 0), bars, rows, style);
+    drawMonths(painter, plot.area, rows, months.rows, style);
     return marks;
 }
 
@@ -221,7 +221,7 @@ QString withoutValue(int lines, const QString &by)
 }
 
 /// The first rows that have a value; the others are only counted.
-LinePicture linesPicture(const Rows &rows, const ChartLook &look)
+LinePicture linesPicture(const Rows &rows, const ChartStyle &style)
 {
     std::vector<int> valued;
     for (int row = 0; row < rows.count(); ++row) {
@@ -229,7 +229,7 @@ LinePicture linesPicture(const Rows &rows, const ChartLook &look)
             valued.push_back(row);
     }
     const int without = rows.count() - int(valued.size());
-    const Shown shown = latest(std::move(valued), false, mostLines);
+    const Shown shown = latest(std::move(valued), false, maxLines);
     LinePicture picture;
     LineGroup group;
     QStringList rest{shown.rest};
@@ -237,13 +237,13 @@ LinePicture linesPicture(const Rows &rows, const ChartLook &look)
         rest << withoutValue(without, rows.report().spec.by);
     rest.removeAll(QString());
     group.rest = rest.join(u" · "_s);
-    for (const Series &one : bothSeries(look))
+    for (const Series &one : bothSeries(style))
         picture.keys << LineKey{one.name, one.colour, one.hatched};
     for (const int row : shown.rows) {
         PictureLine line;
         line.name = rows.name(row, u"key"_s);
         line.row = row;
-        for (const Series &one : bothSeries(look)) {
+        for (const Series &one : bothSeries(style)) {
             const QString amount = full(rows.minor(row, one.key), rows);
             line.bars.append({double(rows.minor(row, one.key)), one.colour, one.hatched,
                               columnOf(rows.report(), one.key), u"%1 %2"_s.arg(one.name, amount), amount});
@@ -256,18 +256,19 @@ LinePicture linesPicture(const Rows &rows, const ChartLook &look)
 
 } // namespace
 
-double outcomeHeight(const Rows &rows, double width, const ChartLook &look)
+double outcomeHeight(const Rows &rows, double width, const ChartStyle &style)
 {
     if (!rows.isByMonth())
-        return lineHeight(linesPicture(rows, look), width, look);
-    return std::clamp(width * 0.30, look.unit() * 16, look.unit() * 23) +
-           keysHeight(monthsOf(rows, width, look).keys, width, look) - look.unit();
+        return lineHeight(linesPicture(rows, style), width, style);
+    return std::clamp(width * 0.30, style.unit() * 16, style.unit() * 23) +
+           keysHeight(monthsOf(rows, width, style).keys, width, style) - style.unit();
 }
 
-QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows,
+                              const ChartStyle &style)
 {
-    return rows.isByMonth() ? paintMonths(painter, area, rows, look)
-                            : paintLines(painter, area, linesPicture(rows, look), look);
+    return rows.isByMonth() ? paintMonths(painter, area, rows, style)
+                            : paintLines(painter, area, linesPicture(rows, style), style);
 }
 
 } // namespace vouch::ui::parts

@@ -18,9 +18,9 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostDots = 2000;
-constexpr int mostArrows = 40; ///< those that moved furthest
-constexpr int mostNames = 14;
+constexpr int maxDots = 2000;
+constexpr int maxArrows = 40; ///< those that moved furthest
+constexpr int maxNames = 14;
 
 qint64 cutOf(const insight::ReportValue &report, const QString &key)
 {
@@ -34,19 +34,19 @@ double root(double value)
     return value < 0 ? -std::sqrt(-value) : std::sqrt(value);
 }
 
-void drawArrow(QPainter &painter, QPointF from, QPointF to, const QColor &colour, const ChartLook &look)
+void drawArrow(QPainter &painter, QPointF from, QPointF to, const QColor &colour, const ChartStyle &style)
 {
     const QPointF way = to - from;
     const double length = std::hypot(way.x(), way.y());
-    if (length < look.unit() * 0.8)
+    if (length < style.unit() * 0.8)
         return;
     const QPointF ahead = way / length, aside(-ahead.y(), ahead.x());
-    const QPointF tip = to - ahead * look.unit() * 0.35;
-    painter.setPen(QPen(colour, look.forPaper ? 0.5 : 1.2));
+    const QPointF tip = to - ahead * style.unit() * 0.35;
+    painter.setPen(QPen(colour, style.forPaper ? 0.5 : 1.2));
     painter.drawLine(from, tip);
     painter.setBrush(colour);
     painter.setPen(Qt::NoPen);
-    const double size = look.unit() * 0.42;
+    const double size = style.unit() * 0.42;
     painter.drawPolygon(
         QPolygonF({tip, tip - ahead * size + aside * size * 0.5, tip - ahead * size - aside * size * 0.5}));
 }
@@ -72,7 +72,7 @@ ChartAxis axisOf(double least, double most, qint64 cut, double free, const QStri
 }
 
 /// Qt Charts draws the axes; the dots are painted, for so many items would take it a second.
-Frame drawFrame(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+Frame drawFrame(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
     double left = 0, right = 1, low = 0, high = 1;
     const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
@@ -87,26 +87,26 @@ Frame drawFrame(QPainter &painter, const QRectF &area, const Rows &rows, const C
         high = std::max(high, y);
     }
     // Above and below the dots stand the names of the fields.
-    const double unit = look.unit(), captions = unit * 2.2 / (area.height() - unit * 5);
+    const double unit = style.unit(), captions = unit * 2.2 / (area.height() - unit * 5);
     AxesChart chart;
     chart.x =
         axisOf(left, right, cutX, unit * 0.9 / std::max(area.width() - unit * 8, area.width() / 2),
                QCoreApplication::translate("Insight", "Purchase value (customer lifetime value) →"), rows);
     chart.y =
         axisOf(low, high, cutY, captions, QCoreApplication::translate("Insight", "Referral value →"), rows);
-    const Plot plot = drawAxes(painter, area, chart, look);
+    const Plot plot = drawAxes(painter, area, chart, style);
     return {plot, plot.at({root(double(cutX)), root(double(cutY))})};
 }
 
 /// Paints the four fields; their names are marks that stand for everybody in them.
-QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &rows, const ChartLook &look)
+QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &rows, const ChartStyle &style)
 {
     const QJsonArray counts = rows.report().totals[u"quadrants"_s].toArray();
     QList<ChartMark> marks;
     double taken = 0; // by the name of the field on the left
     const auto field = [&](const QRectF &box, Qt::Alignment where, const QString &key, const QString &name,
                            const QColor &colour, double strength) {
-        const QColor ground = blend(colour, look.background, strength);
+        const QColor ground = blend(colour, style.background, strength);
         painter.fillRect(box, ground);
         double people = 0;
         int row = -1;
@@ -118,17 +118,17 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
             }
         }
         const QString text = name + u"  "_s + count(people);
-        const double pad = look.unit() * 0.5;
+        const double pad = style.unit() * 0.5;
         QRectF room = box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4);
         // In a narrow field it begins beside it, behind the name of the field there.
-        const double wanted = textWidth(look.strong(), text) + 1;
+        const double wanted = textWidth(style.strong(), text) + 1;
         if ((where & Qt::AlignRight) != 0)
             room.setLeft(std::min(room.left(), std::max(room.right() - wanted, taken + pad)));
-        drawLine(painter, room, where, look.strong(),
-                 theme::contrast(colour, ground) >= 4.5 ? colour : inkOn(ground, look), text);
+        drawLine(painter, room, where, style.strong(),
+                 theme::contrast(colour, ground) >= 4.5 ? colour : inkOn(ground, style), text);
         taken = room.left() + std::min(wanted, room.width());
         ChartMark mark;
-        const QSizeF size(std::min(wanted, room.width()) + pad, look.unit() * 1.6);
+        const QSizeF size(std::min(wanted, room.width()) + pad, style.unit() * 1.6);
         mark.area = QRectF(
             (where & Qt::AlignLeft) != 0 ? room.left() - pad / 2 : room.right() - size.width() + pad / 2,
             (where & Qt::AlignTop) != 0 ? room.top() - pad * 0.2 : room.bottom() - size.height() + pad * 0.2,
@@ -142,16 +142,16 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
     };
     const QRectF &plot = frame.plot.area;
     field({plot.topLeft(), frame.cuts}, Qt::AlignLeft | Qt::AlignTop, u"advocates"_s,
-          QCoreApplication::translate("Insight", "Advocates"), look.advocacy, 0.07);
+          QCoreApplication::translate("Insight", "Advocates"), style.advocacy, 0.07);
     field({QPointF(frame.cuts.x(), plot.top()), QPointF(plot.right(), frame.cuts.y())},
           Qt::AlignRight | Qt::AlignTop, u"champions"_s, QCoreApplication::translate("Insight", "Champions"),
-          look.accent, 0.10);
+          style.accent, 0.10);
     field({QPointF(plot.left(), frame.cuts.y()), QPointF(frame.cuts.x(), plot.bottom())},
           Qt::AlignLeft | Qt::AlignBottom, u"misers"_s, QCoreApplication::translate("Insight", "Misers"),
-          look.soft, 0.05);
+          style.soft, 0.05);
     field({frame.cuts, plot.bottomRight()}, Qt::AlignRight | Qt::AlignBottom, u"affluents"_s,
-          QCoreApplication::translate("Insight", "Affluents"), look.purchase, 0.07);
-    painter.setPen(QPen(look.soft, look.forPaper ? 0.5 : 1, Qt::DashLine));
+          QCoreApplication::translate("Insight", "Affluents"), style.purchase, 0.07);
+    painter.setPen(QPen(style.soft, style.forPaper ? 0.5 : 1, Qt::DashLine));
     painter.drawLine(QPointF(frame.cuts.x(), plot.top()), QPointF(frame.cuts.x(), plot.bottom()));
     painter.drawLine(QPointF(plot.left(), frame.cuts.y()), QPointF(plot.right(), frame.cuts.y()));
     return marks;
@@ -166,49 +166,49 @@ struct Places {
     QRectF dots, table;
 };
 
-Places placesIn(const QRectF &area, const Rows &rows, const ChartLook &look)
+Places placesIn(const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
     if (partOf(rows.report(), u"transitions"_s) < 0)
         return {area, {}};
-    const double high = look.unit() * 1.9 * tableLines, gap = look.unit() * 1.6;
-    if (area.width() >= look.unit() * 72) {
-        const double wide = look.unit() * 31;
+    const double high = style.unit() * 1.9 * tableLines, gap = style.unit() * 1.6;
+    if (area.width() >= style.unit() * 72) {
+        const double wide = style.unit() * 31;
         return {area.adjusted(0, 0, -wide - gap, 0),
-                {area.right() - wide, area.top() + look.unit() * 0.6, wide, high}};
+                {area.right() - wide, area.top() + style.unit() * 0.6, wide, high}};
     }
-    const double wide = std::min(area.width(), look.unit() * 46);
+    const double wide = std::min(area.width(), style.unit() * 46);
     return {area.adjusted(0, 0, 0, -high - gap),
             {area.left() + (area.width() - wide) / 2, area.bottom() - high, wide, high}};
 }
 
 QList<ChartMark> drawTransitions(QPainter &painter, const QRectF &box, const Rows &rows,
-                                 const ChartLook &look)
+                                 const ChartStyle &style)
 {
     const int at = partOf(rows.report(), u"transitions"_s);
     if (at < 0)
         return {};
     const insight::ReportPart &part = rows.report().parts[at];
-    const double line = look.unit() * 1.9;
+    const double line = style.unit() * 1.9;
     double names = 0;
     for (const QList<insight::Cell> &row : part.rows)
-        names = std::max(names, textWidth(look.font, row[0].text));
-    names += look.unit() * 0.8;
+        names = std::max(names, textWidth(style.font, row[0].text));
+    names += style.unit() * 0.8;
     const double wide = (box.width() - names) / double(part.columns.size() - 1);
     drawLine(painter, {box.left(), box.top(), box.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
-             look.strong(), look.text, part.title);
+             style.strong(), style.text, part.title);
     drawLine(painter, {box.left(), box.top() + line, names, line}, Qt::AlignLeft | Qt::AlignVCenter,
-             look.small(), look.soft, part.columns[0].title);
+             style.small(), style.soft, part.columns[0].title);
     for (int column = 1; column < part.columns.size(); ++column) {
         drawLine(painter, {box.left() + names + wide * (column - 1), box.top() + line, wide, line},
-                 Qt::AlignCenter, look.small(), look.soft, part.columns[column].title);
+                 Qt::AlignCenter, style.small(), style.soft, part.columns[column].title);
     }
     QList<ChartMark> marks;
     const int quadrants = int(part.rows.size()) - 1; // the last row are those who are new
     for (int row = 0; row < part.rows.size(); ++row) {
         const QList<insight::Cell> &cells = part.rows[row];
         const double y = box.top() + line * (2.1 + 1.5 * row);
-        drawLine(painter, {box.left(), y, names, line * 1.5}, Qt::AlignLeft | Qt::AlignVCenter, look.font,
-                 row < quadrants ? look.text : look.soft, cells[0].text);
+        drawLine(painter, {box.left(), y, names, line * 1.5}, Qt::AlignLeft | Qt::AlignVCenter, style.font,
+                 row < quadrants ? style.text : style.soft, cells[0].text);
         double all = 0;
         for (int column = 1; column <= quadrants; ++column)
             all += cells[column].number.value_or(0);
@@ -219,23 +219,23 @@ QList<ChartMark> drawTransitions(QPainter &painter, const QRectF &box, const Row
                 continue;
             const bool shared = column <= quadrants && row < quadrants && all > 0;
             const QRectF inner = cell.adjusted(1, 1, -1, -1);
-            QColor ink = people > 0 ? look.text : look.soft;
+            QColor ink = people > 0 ? style.text : style.soft;
             if (shared && people > 0) {
-                const QColor ground = blend(look.accent, look.background, 0.06 + 0.34 * people / all);
+                const QColor ground = blend(style.accent, style.background, 0.06 + 0.34 * people / all);
                 painter.fillRect(inner, ground);
-                ink = inkOn(ground, look);
+                ink = inkOn(ground, style);
             }
             if (column - 1 == row) { // who stayed
-                painter.setPen(QPen(look.soft, look.forPaper ? 0.5 : 1));
+                painter.setPen(QPen(style.soft, style.forPaper ? 0.5 : 1));
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRect(inner);
             }
             const QString share = shared && people > 0 ? percent(people / all) : QString();
             const double upper = share.isEmpty() ? 1.5 : 0.85;
             drawLine(painter, {cell.left(), y, wide, line * upper}, Qt::AlignCenter,
-                     people > 0 ? look.strong() : look.font, ink, people > 0 ? count(people) : u"–"_s);
-            drawLine(painter, {cell.left(), y + line * 0.72, wide, line * 0.7}, Qt::AlignCenter, look.small(),
-                     ink, share);
+                     people > 0 ? style.strong() : style.font, ink, people > 0 ? count(people) : u"–"_s);
+            drawLine(painter, {cell.left(), y + line * 0.72, wide, line * 0.7}, Qt::AlignCenter,
+                     style.small(), ink, share);
             if (people <= 0)
                 continue;
             ChartMark mark;
@@ -267,7 +267,7 @@ std::vector<Dot> dotsOf(const Frame &frame, const Rows &rows)
               purchaseBefore = at(u"purchase_before"_s), referralBefore = at(u"referral_before"_s),
               quadrantBefore = at(u"before"_s);
     std::vector<Dot> dots;
-    for (int row = 0; row < std::min(rows.count(), mostDots); ++row) {
+    for (int row = 0; row < std::min(rows.count(), maxDots); ++row) {
         const auto place = [&](int x, int y) {
             return frame.at(double(rows.minor(row, x)), double(rows.minor(row, y)));
         };
@@ -296,12 +296,12 @@ std::vector<bool> seenOf(const std::vector<Dot> &dots)
 
 } // namespace
 
-double quadrantHeight(const Rows &rows, double width, const ChartLook &look)
+double quadrantHeight(const Rows &rows, double width, const ChartStyle &style)
 {
-    const QRectF whole(0, 0, width, look.unit() * 100);
-    const Places places = placesIn(whole, rows, look);
+    const QRectF whole(0, 0, width, style.unit() * 100);
+    const Places places = placesIn(whole, rows, style);
     const bool below = !places.table.isNull() && places.dots.width() == width;
-    return std::clamp(places.dots.width() * (below ? 0.48 : 0.6), look.unit() * 24, look.unit() * 40) +
+    return std::clamp(places.dots.width() * (below ? 0.48 : 0.6), style.unit() * 24, style.unit() * 40) +
            (below ? whole.height() - places.dots.height() : 0);
 }
 
@@ -323,13 +323,13 @@ QString quadrantText(const Rows &rows, int row)
 }
 
 QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Rows &rows,
-                               const ChartLook &look)
+                               const ChartStyle &style)
 {
-    const Places places = placesIn(whole, rows, look);
+    const Places places = placesIn(whole, rows, style);
     const QRectF &area = places.dots;
-    const Frame frame = drawFrame(painter, area, rows, look);
-    QList<ChartMark> marks = drawFields(painter, frame, rows, look);
-    marks += drawTransitions(painter, places.table, rows, look);
+    const Frame frame = drawFrame(painter, area, rows, style);
+    QList<ChartMark> marks = drawFields(painter, frame, rows, style);
+    marks += drawTransitions(painter, places.table, rows, style);
     const std::vector<Dot> dots = dotsOf(frame, rows);
     std::vector<const Dot *> arrows;
     for (const Dot &dot : dots) {
@@ -337,27 +337,27 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
             arrows.push_back(&dot);
     }
     std::sort(arrows.begin(), arrows.end(), [](const Dot *a, const Dot *b) { return a->way > b->way; });
-    if (arrows.size() > mostArrows)
-        arrows.resize(mostArrows);
+    if (arrows.size() > maxArrows)
+        arrows.resize(maxArrows);
     for (const Dot *dot : arrows)
-        drawArrow(painter, dot->before, dot->now, blend(look.text, look.background, 0.5), look);
+        drawArrow(painter, dot->before, dot->now, blend(style.text, style.background, 0.5), style);
 
     std::vector<QRectF> taken; // at first by the names of the fields
     for (const ChartMark &mark : std::as_const(marks))
         taken.push_back(mark.area);
-    const double radius = look.unit() * 0.34;
+    const double radius = style.unit() * 0.34;
     int named = 0;
     const std::vector<bool> seen = seenOf(dots);
     const int person = columnOf(rows.report(), u"person"_s);
-    const QPen edge(look.background, look.forPaper ? 0.4 : 1);
+    const QPen edge(style.background, style.forPaper ? 0.4 : 1);
     marks.reserve(marks.size() + qsizetype(dots.size()));
     for (std::size_t i = 0; i < dots.size(); ++i) {
         const Dot &dot = dots[i];
         const bool buys = dot.now.x() > frame.cuts.x(), brings = dot.now.y() < frame.cuts.y();
-        const QColor colour = buys && brings ? look.accent
-                              : buys         ? look.purchase
-                              : brings       ? look.advocacy
-                                             : look.soft;
+        const QColor colour = buys && brings ? style.accent
+                              : buys         ? style.purchase
+                              : brings       ? style.advocacy
+                                             : style.soft;
         if (seen[i]) {
             painter.setPen(edge);
             painter.setBrush(colour);
@@ -372,21 +372,21 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
              {},
              dot.row,
              person});
-        if (named >= mostNames || !(buys && brings))
+        if (named >= maxNames || !(buys && brings))
             continue;
-        const QPointF beside(dot.now.x() + radius * 1.6, dot.now.y() - look.unit() * 0.7);
+        const QPointF beside(dot.now.x() + radius * 1.6, dot.now.y() - style.unit() * 0.7);
         const auto fits = [&](const QRectF &box) {
             return frame.plot.area.contains(box) &&
                    std::none_of(taken.begin(), taken.end(),
                                 [&](const QRectF &other) { return other.intersects(box); });
         };
-        if (!fits({beside, QSizeF(1, look.unit() * 1.4)}))
+        if (!fits({beside, QSizeF(1, style.unit() * 1.4)}))
             continue; // spares measuring a text that has no place anyway
         const QString name = safeForDisplay(rows.cell(dot.row, person).text);
-        const double wide = std::min(textWidth(look.small(), name) + 2, look.unit() * 11);
-        const QRectF label(beside, QSizeF(wide, look.unit() * 1.4));
+        const double wide = std::min(textWidth(style.small(), name) + 2, style.unit() * 11);
+        const QRectF label(beside, QSizeF(wide, style.unit() * 1.4));
         if (fits(label)) {
-            drawLine(painter, label, Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.text, name);
+            drawLine(painter, label, Qt::AlignLeft | Qt::AlignVCenter, style.small(), style.text, name);
             taken.push_back(label);
             ++named;
         }

@@ -18,17 +18,17 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostPeople = 12;
-constexpr int mostGenerations = 8;
+constexpr int maxPeople = 12;
+constexpr int maxGenerations = 8;
 
-LineGroup generationsOf(const Rows &rows, const ChartLook &look)
+LineGroup generationsOf(const Rows &rows, const ChartStyle &style)
 {
     const QJsonArray generations = rows.report().totals.value(u"generations"_s).toArray();
     LineGroup group{QCoreApplication::translate("Insight", "Generations")};
     group.heads = {QCoreApplication::translate("Insight", "People"),
                    QCoreApplication::translate("Insight", "K: brought by each"),
                    QCoreApplication::translate("Insight", "Days to the next")};
-    for (qsizetype i = 0; i < std::min<qsizetype>(generations.size(), mostGenerations); ++i) {
+    for (qsizetype i = 0; i < std::min<qsizetype>(generations.size(), maxGenerations); ++i) {
         const QJsonObject one = generations[i].toObject();
         const double people = one.value(u"people"_s).toDouble();
         const QJsonValue k = one.value(u"k"_s), wait = one.value(u"median_days_to_next"_s);
@@ -36,17 +36,18 @@ LineGroup generationsOf(const Rows &rows, const ChartLook &look)
         PictureLine line;
         line.name = i == 0 ? QCoreApplication::translate("Insight", "Began it")
                            : QCoreApplication::translate("Insight", "Generation %1").arg(count(double(i)));
-        line.bars = {{people, look.advocacy, true}};
-        line.figures = {{count(people), {}, true},
-                        {next && k.isDouble() ? QLocale().toString(k.toDouble(), 'f', 2) : u"–"_s, look.soft},
-                        {wait.isDouble() ? count(wait.toDouble()) : u"–"_s, look.soft}};
+        line.bars = {{people, style.advocacy, true}};
+        line.figures = {
+            {count(people), {}, true},
+            {next && k.isDouble() ? QLocale().toString(k.toDouble(), 'f', 2) : u"–"_s, style.soft},
+            {wait.isDouble() ? count(wait.toDouble()) : u"–"_s, style.soft}};
         group.lines << line;
     }
-    group.rest = moreText(int(generations.size()) - mostGenerations);
+    group.rest = moreText(int(generations.size()) - maxGenerations);
     return group;
 }
 
-LineGroup bringersOf(const Rows &rows, const ChartLook &look)
+LineGroup bringersOf(const Rows &rows, const ChartStyle &style)
 {
     const insight::ReportValue &report = rows.report();
     const int all = columnOf(report, u"descendants"_s), own = columnOf(report, u"brought"_s),
@@ -58,7 +59,7 @@ LineGroup bringersOf(const Rows &rows, const ChartLook &look)
     }
     std::stable_sort(order.begin(), order.end(),
                      [&](int a, int b) { return rows.number(a, all) > rows.number(b, all); });
-    const Shown shown = latest(std::move(order), false, mostPeople);
+    const Shown shown = latest(std::move(order), false, maxPeople);
     LineGroup group{QCoreApplication::translate("Insight", "Those that most people came of")};
     group.heads = {QCoreApplication::translate("Insight", "In all"),
                    QCoreApplication::translate("Insight", "Themselves"), report.columns.value(below).title};
@@ -67,11 +68,11 @@ LineGroup bringersOf(const Rows &rows, const ChartLook &look)
         PictureLine line;
         line.name = safeForDisplay(rows.text(row, u"person"_s));
         line.row = row;
-        line.bars = {{rows.number(row, all), blend(look.advocacy, look.background, 0.35)},
-                     {rows.number(row, own), look.advocacy}};
+        line.bars = {{rows.number(row, all), blend(style.advocacy, style.background, 0.35)},
+                     {rows.number(row, own), style.advocacy}};
         line.figures = {{count(rows.number(row, all)), {}, true},
                         {count(rows.number(row, own))},
-                        {cellText(report, row, below), look.soft}};
+                        {cellText(report, row, below), style.soft}};
         const int inAll = int(rows.number(row, all));
         line.said =
             QCoreApplication::translate("Insight", "%1: %n people in all, %2 themselves", nullptr, inAll)
@@ -84,16 +85,16 @@ LineGroup bringersOf(const Rows &rows, const ChartLook &look)
 
 } // namespace
 
-LinePicture referralsPicture(const Rows &rows, const ChartLook &look)
+LinePicture referralsPicture(const Rows &rows, const ChartStyle &style)
 {
     LinePicture picture;
     picture.bars = LinePicture::Bars::Nested;
     picture.sameScale = false;
     picture.sideBySide = true;
     picture.keys = {{QCoreApplication::translate("Insight", "brought in all"),
-                     blend(look.advocacy, look.background, 0.35)},
-                    {QCoreApplication::translate("Insight", "brought themselves"), look.advocacy}};
-    picture.groups = {generationsOf(rows, look), bringersOf(rows, look)};
+                     blend(style.advocacy, style.background, 0.35)},
+                    {QCoreApplication::translate("Insight", "brought themselves"), style.advocacy}};
+    picture.groups = {generationsOf(rows, style), bringersOf(rows, style)};
     picture.groups.removeIf([](const LineGroup &group) { return group.lines.isEmpty(); });
     return picture;
 }

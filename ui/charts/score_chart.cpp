@@ -14,7 +14,7 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostScores = 16;
+constexpr int maxScores = 16;
 
 QString points(double score)
 {
@@ -28,48 +28,48 @@ struct Answers {
     bool hatched;
 };
 
-QList<Answers> answersOf(const Rows &rows, const ChartLook &look)
+QList<Answers> answersOf(const Rows &rows, const ChartStyle &style)
 {
     const QJsonObject &totals = rows.report().totals;
     return {{QCoreApplication::translate("Insight", "Promoters"), totals.value(u"promoters"_s).toDouble(),
-             look.accent, false},
+             style.accent, false},
             {QCoreApplication::translate("Insight", "Passives"), totals.value(u"passives"_s).toDouble(),
-             blend(look.soft, look.background, 0.35), false},
+             blend(style.soft, style.background, 0.35), false},
             {QCoreApplication::translate("Insight", "Detractors"), totals.value(u"detractors"_s).toDouble(),
-             look.danger, true}};
+             style.danger, true}};
 }
 
-QList<LineKey> keysOf(const Rows &rows, const ChartLook &look)
+QList<LineKey> keysOf(const Rows &rows, const ChartStyle &style)
 {
     const double all = rows.report().totals.value(u"answers"_s).toDouble();
     QList<LineKey> keys;
-    for (const Answers &one : answersOf(rows, look))
+    for (const Answers &one : answersOf(rows, style))
         keys << LineKey{all > 0 ? u"%1 %2 (%3)"_s.arg(one.name, count(one.number), percent(one.number / all))
                                 : one.name,
                         one.colour, one.hatched};
     return keys;
 }
 
-double largeHeight(const ChartLook &look)
+double largeHeight(const ChartStyle &style)
 {
-    return look.unit() * 4.4;
+    return style.unit() * 4.4;
 }
 
-double barHeight(const ChartLook &look)
+double barHeight(const ChartStyle &style)
 {
-    return look.unit() * 1.7;
+    return style.unit() * 1.7;
 }
 
-void paintLarge(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+void paintLarge(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
     const QJsonObject &totals = rows.report().totals;
     const QJsonValue score = totals.value(u"nps"_s);
     const QString text = score.isDouble() ? points(score.toDouble()) : u"–"_s;
-    QFont large = look.strong();
-    large.setPixelSize(int(look.unit() * 3.4));
-    const double unit = look.unit(), wide = std::min(textWidth(large, text) + 2, area.width() * 0.5);
+    QFont large = style.strong();
+    large.setPixelSize(int(style.unit() * 3.4));
+    const double unit = style.unit(), wide = std::min(textWidth(large, text) + 2, area.width() * 0.5);
     drawLine(painter, {area.left(), area.top(), wide, unit * 4.2}, Qt::AlignLeft | Qt::AlignVCenter, large,
-             look.text, text);
+             style.text, text);
     const double left = area.left() + wide + unit * 1.2, room = area.right() - left;
     const QString interval =
         score.isDouble()
@@ -78,32 +78,32 @@ void paintLarge(QPainter &painter, const QRectF &area, const Rows &rows, const C
             : QCoreApplication::translate("Insight", "too few answers for a score");
     const int answers = int(totals.value(u"answers"_s).toDouble());
     drawLine(painter, {left, area.top() + unit * 0.7, room, unit * 1.5}, Qt::AlignLeft | Qt::AlignVCenter,
-             look.strong(), look.text, interval);
+             style.strong(), style.text, interval);
     drawLine(painter, {left, area.top() + unit * 2.2, room, unit * 1.5}, Qt::AlignLeft | Qt::AlignVCenter,
-             look.font, look.soft,
+             style.font, style.soft,
              QCoreApplication::translate(
                  "Insight", "net promoter score of %n answer(s), between −100 and 100", nullptr, answers));
 }
 
-void paintShares(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+void paintShares(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
-    const QList<Answers> answers = answersOf(rows, look);
+    const QList<Answers> answers = answersOf(rows, style);
     double all = 0, from = area.left();
     for (const Answers &one : answers)
         all += one.number;
     for (const Answers &one : answers) {
         const double wide = all > 0 ? one.number / all * area.width() : 0;
         drawBar(painter, {from, area.top(), std::max(0.0, wide - 1), area.height()}, one.colour, one.hatched,
-                look);
+                style);
         from += wide;
     }
 }
 
-LinePicture scoresPicture(const Rows &rows, const ChartLook &look)
+LinePicture scoresPicture(const Rows &rows, const ChartStyle &style)
 {
     std::vector<int> all(std::size_t(rows.count()));
     std::iota(all.begin(), all.end(), 0);
-    const Shown shown = latest(std::move(all), rows.isByMonth(), mostScores);
+    const Shown shown = latest(std::move(all), rows.isByMonth(), maxScores);
     LinePicture picture;
     picture.from = -100;
     picture.to = 100;
@@ -126,13 +126,13 @@ LinePicture scoresPicture(const Rows &rows, const ChartLook &look)
         line.high = rows.known(row, u"high"_s);
         const QString said = score ? points(*score) : u"–"_s;
         line.bars = {
-            {score, blend(score.value_or(0) < 0 ? look.danger : look.accent, look.background, 0.55)}};
+            {score, blend(score.value_or(0) < 0 ? style.danger : style.accent, style.background, 0.55)}};
         line.figures = {{said, {}, true},
                         {line.low && line.high ? QCoreApplication::translate("Insight", "%1 to %2")
                                                      .arg(points(*line.low), points(*line.high))
                                                : QCoreApplication::translate("Insight", "too few answers"),
-                         look.soft},
-                        {count(rows.number(row, answers)), look.soft, false, answers}};
+                         style.soft},
+                        {count(rows.number(row, answers)), style.soft, false, answers}};
         group.lines << line;
     }
     picture.groups << group;
@@ -141,24 +141,24 @@ LinePicture scoresPicture(const Rows &rows, const ChartLook &look)
 
 } // namespace
 
-double scoreHeight(const Rows &rows, double width, const ChartLook &look)
+double scoreHeight(const Rows &rows, double width, const ChartStyle &style)
 {
-    return largeHeight(look) + barHeight(look) + look.unit() * 0.5 +
-           keysHeight(keysOf(rows, look), width, look) + look.unit() +
-           lineHeight(scoresPicture(rows, look), width, look);
+    return largeHeight(style) + barHeight(style) + style.unit() * 0.5 +
+           keysHeight(keysOf(rows, style), width, style) + style.unit() +
+           lineHeight(scoresPicture(rows, style), width, style);
 }
 
-QList<ChartMark> paintScore(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintScore(QPainter &painter, const QRectF &area, const Rows &rows, const ChartStyle &style)
 {
     QRectF rest = area;
-    paintLarge(painter, rest, rows, look);
-    rest.setTop(rest.top() + largeHeight(look));
-    paintShares(painter, {rest.left(), rest.top(), rest.width(), barHeight(look)}, rows, look);
-    rest.setTop(rest.top() + barHeight(look) + look.unit() * 0.5);
-    const QList<LineKey> keys = keysOf(rows, look);
-    paintKeys(painter, rest, keys, look);
-    rest.setTop(rest.top() + keysHeight(keys, area.width(), look) + look.unit());
-    return paintLines(painter, rest, scoresPicture(rows, look), look);
+    paintLarge(painter, rest, rows, style);
+    rest.setTop(rest.top() + largeHeight(style));
+    paintShares(painter, {rest.left(), rest.top(), rest.width(), barHeight(style)}, rows, style);
+    rest.setTop(rest.top() + barHeight(style) + style.unit() * 0.5);
+    const QList<LineKey> keys = keysOf(rows, style);
+    paintKeys(painter, rest, keys, style);
+    rest.setTop(rest.top() + keysHeight(keys, area.width(), style) + style.unit());
+    return paintLines(painter, rest, scoresPicture(rows, style), style);
 }
 
 } // namespace vouch::ui::parts

@@ -16,46 +16,46 @@ namespace vouch::ui::parts
 namespace
 {
 
-constexpr int mostInGroup = 8;
-constexpr int mostRates = 16;
+constexpr int maxInGroup = 8;
+constexpr int maxRates = 16;
 
 /// A share of a whole as a line; `cell` is where its people are.
 PictureLine shareLine(const QString &name, std::optional<double> share, std::optional<double> low,
-                      std::optional<double> high, double people, double times, const ChartLook &look)
+                      std::optional<double> high, double people, double times, const ChartStyle &style)
 {
     const QString text = shareText(share, low, high);
     PictureLine line;
     line.name = name;
-    line.bars = {{share, blend(look.accent, look.background, 0.55)}};
+    line.bars = {{share, blend(style.accent, style.background, 0.55)}};
     line.low = low;
     line.high = high;
-    line.figures = {{text, {}, true}, {count(times), look.soft}};
+    line.figures = {{text, {}, true}, {count(times), style.soft}};
     line.said =
         QCoreApplication::translate("Insight", "%1: %2, %n people", nullptr, int(people)).arg(name, text);
     return line;
 }
 
-LineGroup groupOf(const insight::ReportValue &report, int at, const ChartLook &look)
+LineGroup groupOf(const insight::ReportValue &report, int at, const ChartStyle &style)
 {
     const insight::ReportPart &part = report.parts[at];
     LineGroup group{part.title};
     group.heads = {QCoreApplication::translate("Insight", "Share (95 %)"), part.columns.value(2).title};
-    for (int row = 0; row < std::min<int>(mostInGroup, int(part.rows.size())); ++row) {
+    for (int row = 0; row < std::min<int>(maxInGroup, int(part.rows.size())); ++row) {
         const QList<insight::Cell> &cells = part.rows[row];
         PictureLine line =
             shareLine(safeForDisplay(moveKindText(cells[0].text)), cells[3].number, cells[4].number,
-                      cells[5].number, cells[1].number.value_or(0), cells[2].number.value_or(0), look);
+                      cells[5].number, cells[1].number.value_or(0), cells[2].number.value_or(0), style);
         line.row = row;
         line.column = 1;
         line.part = at;
         group.lines.append(line);
     }
-    group.rest = moreText(int(part.rows.size()) - mostInGroup);
+    group.rest = moreText(int(part.rows.size()) - maxInGroup);
     return group;
 }
 
 /// The moves from stage to stage that most people made, as shares of all moves away from there.
-LineGroup waysOf(const Rows &rows, const ChartLook &look)
+LineGroup waysOf(const Rows &rows, const ChartStyle &style)
 {
     static const QStringList onTheWay =
         keysOf<MoveIs>({MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap});
@@ -67,14 +67,14 @@ LineGroup waysOf(const Rows &rows, const ChartLook &look)
     for (int row = 0; row < rows.count(); ++row) {
         if (!onTheWay.contains(rows.text(row, u"kind"_s)))
             continue;
-        if (group.lines.size() == mostInGroup) {
+        if (group.lines.size() == maxInGroup) {
             ++more;
             continue;
         }
         PictureLine line = shareLine(
             safeForDisplay(u"%1 › %2"_s.arg(rows.text(row, u"from"_s), rows.text(row, u"to"_s))),
             rows.known(row, u"probability"_s), rows.known(row, u"low"_s), rows.known(row, u"high"_s),
-            rows.number(row, u"people"_s), rows.number(row, u"moves"_s), look);
+            rows.number(row, u"people"_s), rows.number(row, u"moves"_s), style);
         line.row = row;
         line.column = columnOf(rows.report(), u"people"_s);
         group.lines.append(line);
@@ -85,22 +85,22 @@ LineGroup waysOf(const Rows &rows, const ChartLook &look)
 
 } // namespace
 
-LinePicture sharesPicture(const Rows &rows, const ChartLook &look)
+LinePicture sharesPicture(const Rows &rows, const ChartStyle &style)
 {
     LinePicture picture;
     picture.sideBySide = true;
     picture.sameScale = false;
     for (int part = 0; part < rows.report().parts.size(); ++part)
-        picture.groups.append(groupOf(rows.report(), part, look));
+        picture.groups.append(groupOf(rows.report(), part, style));
     if (rows.report().spec.key == u"moves"_s)
-        picture.groups.insert(std::min<qsizetype>(1, picture.groups.size()), waysOf(rows, look));
+        picture.groups.insert(std::min<qsizetype>(1, picture.groups.size()), waysOf(rows, style));
     picture.groups.removeIf([](const LineGroup &group) { return group.lines.isEmpty(); });
     return picture;
 }
 
 // --- what people weigh: each of its tables under its own heading ---
 
-LinePicture considerationPicture(const Rows &rows, const ChartLook &look)
+LinePicture considerationPicture(const Rows &rows, const ChartStyle &style)
 {
     const QHash<QString, QString> titles{
         {u"in-set"_s, QCoreApplication::translate("Insight", "Brands on the list, of all who weigh")},
@@ -125,7 +125,7 @@ LinePicture considerationPicture(const Rows &rows, const ChartLook &look)
             picture.groups.append(group);
         }
         LineGroup &group = picture.groups.last();
-        if (group.lines.size() == mostInGroup) {
+        if (group.lines.size() == maxInGroup) {
             group.rest = moreText(++more);
             continue;
         }
@@ -135,7 +135,7 @@ LinePicture considerationPicture(const Rows &rows, const ChartLook &look)
                           ? QCoreApplication::translate("Insight", "%n brand(s)", nullptr, answer.toInt())
                           : answer,
                       rows.known(row, u"share"_s), rows.known(row, u"low"_s), rows.known(row, u"high"_s),
-                      rows.number(row, u"count"_s), rows.number(row, u"count"_s), look);
+                      rows.number(row, u"count"_s), rows.number(row, u"count"_s), style);
         line.reference = rows.known(row, u"reference"_s);
         line.row = row;
         line.column = columnOf(rows.report(), u"count"_s);
@@ -146,7 +146,7 @@ LinePicture considerationPicture(const Rows &rows, const ChartLook &look)
 
 // --- win rate ---
 
-LinePicture winRatePicture(const Rows &rows, const ChartLook &look)
+LinePicture winRatePicture(const Rows &rows, const ChartStyle &style)
 {
     const auto decisions = [&rows](int row) {
         return rows.number(row, u"won"_s) + rows.number(row, u"lost"_s);
@@ -156,7 +156,7 @@ LinePicture winRatePicture(const Rows &rows, const ChartLook &look)
     if (!rows.isByMonth())
         std::stable_sort(lines.begin(), lines.end(),
                          [&](int a, int b) { return decisions(a) > decisions(b); });
-    const Shown shown = latest(std::move(lines), rows.isByMonth(), mostRates);
+    const Shown shown = latest(std::move(lines), rows.isByMonth(), maxRates);
     LinePicture picture;
     picture.heads = {QCoreApplication::translate("Insight", "Win rate (95 %)"),
                      QCoreApplication::translate("Insight", "Won"),
@@ -184,7 +184,7 @@ LinePicture winRatePicture(const Rows &rows, const ChartLook &look)
         line.running = rows.isByMonth() && rows.isRunning(row, u"key"_s);
         const QString text = shareText(rate, line.low, line.high);
         const QString won = count(rows.number(row, u"won"_s)), lost = count(rows.number(row, u"lost"_s));
-        line.bars = {{rate, blend(look.accent, look.background, 0.55), false, column(u"won"_s),
+        line.bars = {{rate, blend(style.accent, style.background, 0.55), false, column(u"won"_s),
                       QCoreApplication::translate("Insight", "%1 won, win rate %2").arg(won, text)}};
         line.figures = {
             {text, {}, true}, {won, {}, false, column(u"won"_s)}, {lost, {}, false, column(u"lost"_s)}};

@@ -20,9 +20,9 @@ QList<qreal> dashesOf(int index)
     return patterns[index % patterns.size()];
 }
 
-QPen linePen(const ChartLook &look, int index, double width)
+QPen linePen(const ChartStyle &style, int index, double width)
 {
-    QPen pen(look.moves.series[std::size_t(index % 8)], look.unit() * width);
+    QPen pen(style.moves.series[std::size_t(index % 8)], style.unit() * width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     if (const QList<qreal> dashes = dashesOf(index); !dashes.isEmpty())
@@ -83,10 +83,10 @@ double lastDay(const Rows &rows, const std::vector<Curve> &curves)
 class SurvivalPainter
 {
 public:
-    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartLook &look, std::vector<Curve> curves)
+    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartStyle &style, std::vector<Curve> curves)
         : m_painter(painter)
         , m_rows(rows)
-        , m_look(look)
+        , m_style(style)
         , m_curves(std::move(curves))
         , m_days(lastDay(rows, m_curves))
         , m_day(columnOf(rows.report(), u"day"_s))
@@ -100,14 +100,14 @@ public:
     {
         AxesChart chart = sharesOverDays(
             m_days, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
-            area.width(), m_look);
+            area.width(), m_style);
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
             if (m_curves.size() <= 2)
                 chart.bands.append(
                     {stair(m_curves[i], u"high"_s), stair(m_curves[i], u"low"_s), soft(int(i))});
-            chart.lines.append({stair(m_curves[i], u"share"_s), linePen(m_look, int(i), 0.16)});
+            chart.lines.append({stair(m_curves[i], u"share"_s), linePen(m_style, int(i), 0.16)});
         }
-        m_plot = drawAxes(m_painter, area, chart, m_look);
+        m_plot = drawAxes(m_painter, area, chart, m_style);
         for (std::size_t i = 0; i < m_curves.size(); ++i)
             paintTicks(int(i));
         paintMedians();
@@ -118,7 +118,7 @@ public:
 private:
     double day(int row) const { return m_rows.number(row, m_day); }
     double share(int row) const { return m_rows.number(row, m_share); }
-    QColor colour(int curve) const { return m_look.moves.series[std::size_t(curve % 8)]; }
+    QColor colour(int curve) const { return m_style.moves.series[std::size_t(curve % 8)]; }
 
     QColor soft(int curve) const
     {
@@ -152,9 +152,9 @@ private:
     /// Visits that were still open then; not closer than can be told apart.
     void paintTicks(int index)
     {
-        m_painter.setPen(QPen(colour(index), m_look.unit() * 0.1));
+        m_painter.setPen(QPen(colour(index), m_style.unit() * 0.1));
         double last = -1e9;
-        const double tick = m_look.unit() * 0.3;
+        const double tick = m_style.unit() * 0.3;
         const int censored = columnOf(m_rows.report(), u"censored"_s);
         for (const int row : m_curves[std::size_t(index)].rows) {
             const double x = m_plot.x(day(row));
@@ -168,7 +168,7 @@ private:
 
     void paintMedians()
     {
-        const double size = m_look.unit() * 0.38;
+        const double size = m_style.unit() * 0.38;
         QList<QRectF> taken;
         std::vector<std::size_t> seen;
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
@@ -180,11 +180,11 @@ private:
         for (const std::size_t i : seen) {
             const Curve &curve = m_curves[i];
             const QPointF at = medianAt(i);
-            m_painter.setPen(QPen(m_look.background, m_look.unit() * 0.12));
+            m_painter.setPen(QPen(m_style.background, m_style.unit() * 0.12));
             m_painter.setBrush(colour(int(i)));
             m_painter.drawEllipse(at, size, size);
             m_painter.setBrush(Qt::NoBrush);
-            const double target = std::max(size, m_look.forPaper ? size : 8.0);
+            const double target = std::max(size, m_style.forPaper ? size : 8.0);
             const int there = qRound(m_rows.number(curve.median, u"waiting"_s));
             m_marks.append(
                 {QRectF(at.x() - target, at.y() - target, 2 * target, 2 * target),
@@ -208,7 +208,7 @@ private:
     {
         const QPointF at = medianAt(curve);
         const QString text = days(day(m_curves[curve].median));
-        const double unit = m_look.unit(), wide = textWidth(m_look.small(), text) + unit * 0.4,
+        const double unit = m_style.unit(), wide = textWidth(m_style.small(), text) + unit * 0.4,
                      high = unit * 1.25;
         for (int level = 0; level < 5; ++level) {
             const double up = at.y() - unit * 0.5 - high * (level + 1),
@@ -222,15 +222,15 @@ private:
                                 [&box](const QRectF &one) { return one.intersects(box); }))
                     continue;
                 taken.append(box);
-                QColor paper = m_look.background;
+                QColor paper = m_style.background;
                 paper.setAlphaF(0.82F);
                 m_painter.fillRect(box, paper);
                 if (level > 0) {
-                    m_painter.setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+                    m_painter.setPen(QPen(m_style.line, m_style.forPaper ? 0.4 : 1));
                     m_painter.drawLine(at, QPointF(std::clamp(at.x(), box.left(), box.right()),
                                                    corner.y() < at.y() ? box.bottom() : box.top()));
                 }
-                drawLine(m_painter, box, Qt::AlignCenter, m_look.small(), m_look.text, text);
+                drawLine(m_painter, box, Qt::AlignCenter, m_style.small(), m_style.text, text);
                 return;
             }
         }
@@ -238,7 +238,7 @@ private:
 
     void paintLabels()
     {
-        const double high = m_look.unit() * 1.55;
+        const double high = m_style.unit() * 1.55;
         std::vector<double> wanted;
         std::vector<QPointF> ends;
         for (const Curve &curve : m_curves) {
@@ -254,32 +254,32 @@ private:
         }
         std::vector<double> places =
             spread(wanted, high, m_plot.area.top() - high / 2, m_plot.area.bottom() + high / 2);
-        const double left = m_below.isNull() ? m_plot.area.right() + m_look.unit() * 2.2
-                                             : m_below.left() + m_look.unit() * 1.8;
+        const double left = m_below.isNull() ? m_plot.area.right() + m_style.unit() * 2.2
+                                             : m_below.left() + m_style.unit() * 1.8;
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
             const Curve &curve = m_curves[i];
             if (!m_below.isNull())
-                places[i] = m_below.top() + m_look.unit() * belowLine * double(i);
+                places[i] = m_below.top() + m_style.unit() * belowLine * double(i);
             const QRectF box(left, places[i], m_label, high);
             if (m_below.isNull()) {
-                m_painter.setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
-                m_painter.drawLine(ends[i] + QPointF(m_look.unit() * 0.2, 0),
-                                   QPointF(left - m_look.unit() * 1.5, box.center().y()));
+                m_painter.setPen(QPen(m_style.line, m_style.forPaper ? 0.4 : 1));
+                m_painter.drawLine(ends[i] + QPointF(m_style.unit() * 0.2, 0),
+                                   QPointF(left - m_style.unit() * 1.5, box.center().y()));
             }
-            m_painter.setPen(linePen(m_look, int(i), 0.16));
-            m_painter.drawLine(QPointF(left - m_look.unit() * 1.5, box.center().y()),
-                               QPointF(left - m_look.unit() * 0.3, box.center().y()));
+            m_painter.setPen(linePen(m_style, int(i), 0.16));
+            m_painter.drawLine(QPointF(left - m_style.unit() * 1.5, box.center().y()),
+                               QPointF(left - m_style.unit() * 0.3, box.center().y()));
             const QString figure =
                 curve.median < 0
                     ? QCoreApplication::translate("Insight", "half not gone")
                     : QCoreApplication::translate("Insight", "half after %1").arg(days(day(curve.median)));
-            const double figureWidth = textWidth(m_look.small(), figure) + 1;
-            const double name = std::min(textWidth(m_look.strong(), curve.name) + 1,
-                                         std::max(0.0, m_label - figureWidth - m_look.unit() * 0.6));
+            const double figureWidth = textWidth(m_style.small(), figure) + 1;
+            const double name = std::min(textWidth(m_style.strong(), curve.name) + 1,
+                                         std::max(0.0, m_label - figureWidth - m_style.unit() * 0.6));
             drawLine(m_painter, {left, box.top(), name, high}, Qt::AlignLeft | Qt::AlignVCenter,
-                     m_look.strong(), m_look.text, curve.name);
-            drawLine(m_painter, {left + name + m_look.unit() * 0.6, box.top(), figureWidth, high},
-                     Qt::AlignLeft | Qt::AlignVCenter, m_look.small(), m_look.soft, figure);
+                     m_style.strong(), m_style.text, curve.name);
+            drawLine(m_painter, {left + name + m_style.unit() * 0.6, box.top(), figureWidth, high},
+                     Qt::AlignLeft | Qt::AlignVCenter, m_style.small(), m_style.soft, figure);
             const int first = curve.rows.front();
             const int waiting = qRound(m_rows.number(first, u"waiting"_s));
             const int visits = qRound(m_rows.number(first, u"at_risk"_s));
@@ -299,7 +299,7 @@ public:
 private:
     QPainter &m_painter;
     const Rows &m_rows;
-    const ChartLook &m_look;
+    const ChartStyle &m_style;
     std::vector<Curve> m_curves;
     double m_days; ///< shown
     Plot m_plot;
@@ -309,29 +309,30 @@ private:
 
 } // namespace
 
-double survivalHeight(const Rows &rows, double width, const ChartLook &look)
+double survivalHeight(const Rows &rows, double width, const ChartStyle &style)
 {
-    return look.unit() * (25 + (labelsBelow(width, look) ? belowLine * double(curvesOf(rows).size()) : 0));
+    return style.unit() * (25 + (labelsBelow(width, style) ? belowLine * double(curvesOf(rows).size()) : 0));
 }
 
-QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows,
+                               const ChartStyle &style)
 {
     std::vector<Curve> curves = curvesOf(rows);
     double widest = 0;
     for (const Curve &curve : curves)
-        widest = std::max(widest, textWidth(look.strong(), curve.name));
+        widest = std::max(widest, textWidth(style.strong(), curve.name));
     const QString figure = QCoreApplication::translate("Insight", "half after %1").arg(days(888));
-    const bool below = labelsBelow(area.width(), look);
+    const bool below = labelsBelow(area.width(), style);
     const double label =
-        below ? area.width() - look.unit() * 1.8
-              : std::min(widest + textWidth(look.small(), figure) + look.unit() * 1.6, area.width() * 0.36);
-    const double high = below ? look.unit() * belowLine * double(curves.size()) : 0;
-    SurvivalPainter chart(painter, rows, look, std::move(curves));
+        below ? area.width() - style.unit() * 1.8
+              : std::min(widest + textWidth(style.small(), figure) + style.unit() * 1.6, area.width() * 0.36);
+    const double high = below ? style.unit() * belowLine * double(curves.size()) : 0;
+    SurvivalPainter chart(painter, rows, style, std::move(curves));
     chart.m_label = label;
     if (below)
         chart.m_below = QRectF(area.left(), area.bottom() - high, area.width(), high);
-    return chart.paint(area.adjusted(0, 0, -look.unit() * (below ? 0.8 : 2.4) - (below ? 0 : label),
-                                     -high - look.unit() * 0.4));
+    return chart.paint(area.adjusted(0, 0, -style.unit() * (below ? 0.8 : 2.4) - (below ? 0 : label),
+                                     -high - style.unit() * 0.4));
 }
 
 } // namespace vouch::ui::parts

@@ -151,13 +151,13 @@ void DoubtList::addLine(const Doubt &doubt, int row)
 /// Some lines are seen at once; more are scrolled to.
 void DoubtList::limitHeight()
 {
-    constexpr int mostLines = 3;
+    constexpr int maxLines = 3;
     if (m_doubts.isEmpty())
         return;
     m_scroll->widget()->adjustSize();
     const int all = m_scroll->widget()->sizeHint().height();
     const int lines = static_cast<int>(m_doubts.size());
-    m_scroll->setFixedHeight(lines <= mostLines ? all : all * mostLines / lines);
+    m_scroll->setFixedHeight(lines <= maxLines ? all : all * maxLines / lines);
 }
 
 } // namespace vouch::ui

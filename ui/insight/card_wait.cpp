@@ -73,7 +73,7 @@ CardWait::CardWait(const QString &cardName, QWidget *parent)
         if (m_shows == Shows::Computing)
             emit cancelled();
         else
-            emit againAsked();
+            emit againRequested();
     });
     hide();
 }

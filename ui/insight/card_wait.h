@@ -23,7 +23,7 @@ public:
 
 signals:
     void cancelled();
-    void againAsked();
+    void againRequested();
 
 private:
     enum class Shows { Computing, Stopped };

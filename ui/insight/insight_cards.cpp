@@ -11,7 +11,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostDots = 2000; ///< people that the quadrant shows one by one
+constexpr int maxDots = 2000; ///< people that the quadrant shows one by one
 
 auto into(QString insight::ReportSpec::*field)
 {
@@ -42,7 +42,7 @@ CardSection value()
                             .name = InsightScreen::tr("Who buys and who brings"),
                             .empty = InsightScreen::tr("Nobody bought or brought anybody in this period. "
                                                        "Record purchases and referrals."),
-                            .always = [](insight::ReportSpec &spec) { spec.top = mostDots; }};
+                            .always = [](insight::ReportSpec &spec) { spec.top = maxDots; }};
     return {InsightScreen::tr("Value"), {sides, ledger, quadrant}};
 }
 

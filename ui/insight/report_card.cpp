@@ -156,7 +156,7 @@ QHBoxLayout *ReportCard::buildHead()
     row->addLayout(words, 1);
     row->addWidget(m_wait, 0, Qt::AlignTop);
     connect(m_wait, &CardWait::cancelled, this, &ReportCard::cancelRequested);
-    connect(m_wait, &CardWait::againAsked, this, &ReportCard::againRequested);
+    connect(m_wait, &CardWait::againRequested, this, &ReportCard::againRequested);
     m_blink.setSingleShot(true);
     m_blink.setInterval(300);
     connect(&m_blink, &QTimer::timeout, this, &ReportCard::showWait);
@@ -364,7 +364,7 @@ void ReportCard::copyPicture()
 {
     if (!m_report)
         return;
-    ChartLook look = ChartLook::paper();
+    ChartStyle look = ChartStyle::paper();
     look.font.setPixelSize(14);
     QApplication::clipboard()->setImage(chartPicture(*m_report, 1000, look));
     emit told(tr("Picture copied"));

@@ -88,7 +88,7 @@ QWidget *JourneyEditor::buildHead()
     back->setObjectName(u"journey-back"_s);
     back->setIcon(theme::icon(u"chevron-left"_s));
     back->setProperty("kind", u"quiet"_s);
-    connect(back, &QPushButton::clicked, this, &JourneyEditor::backAsked);
+    connect(back, &QPushButton::clicked, this, &JourneyEditor::backRequested);
     row->addWidget(back);
     row->addStretch(1);
     m_chip = new PlainLabel(head);
@@ -99,12 +99,12 @@ QWidget *JourneyEditor::buildHead()
     exporting->setObjectName(u"journey-export"_s);
     exporting->setIcon(theme::icon(u"export"_s));
     setTip(exporting, tr("Write this journey into a file, to be kept or shared"));
-    connect(exporting, &QPushButton::clicked, this, &JourneyEditor::exportAsked);
+    connect(exporting, &QPushButton::clicked, this, &JourneyEditor::exportRequested);
     row->addWidget(exporting);
     m_delete = new QPushButton(tr("Delete journey"), head);
     m_delete->setObjectName(u"journey-delete"_s);
     m_delete->setProperty("kind", u"danger"_s);
-    connect(m_delete, &QPushButton::clicked, this, &JourneyEditor::deleteAsked);
+    connect(m_delete, &QPushButton::clicked, this, &JourneyEditor::deleteRequested);
     row->addWidget(m_delete);
     return head;
 }
@@ -186,9 +186,9 @@ QWidget *JourneyEditor::buildLeft()
     connect(m_down, &QToolButton::clicked, this, [this] { m_list->shift(1); });
     connect(m_remove, &QToolButton::clicked, this, &JourneyEditor::askRemove);
     connect(m_add, &QPushButton::clicked, this, &JourneyEditor::addStage);
-    connect(m_list, &StageList::moveAsked, this, &JourneyEditor::moveStage);
-    connect(m_list, &StageList::removeAsked, this, &JourneyEditor::askRemove);
-    connect(m_list, &StageList::renameAsked, this, [this] { m_fields->focusName(true); });
+    connect(m_list, &StageList::moveRequested, this, &JourneyEditor::moveStage);
+    connect(m_list, &StageList::removeRequested, this, &JourneyEditor::askRemove);
+    connect(m_list, &StageList::renameRequested, this, [this] { m_fields->focusName(true); });
     connect(m_list, &StageList::currentStageChanged, this, [this] {
         m_fields->flush();
         m_question->drop();

@@ -53,9 +53,9 @@ public:
     bool renameStage();
 
 signals:
-    void backAsked();
-    void exportAsked();
-    void deleteAsked();
+    void backRequested();
+    void exportRequested();
+    void deleteRequested();
     void failed(const vouch::Error &error, std::function<void()> retry);
     void done(const QString &message, vouch::OperationId operation);
     void announced(const QString &message);

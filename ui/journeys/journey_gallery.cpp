@@ -128,7 +128,7 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
             const QString name = m_newName->text().simplified();
             Journey journey = starterJourney(shape, name.isEmpty() ? m_newName->placeholderText() : name);
             m_newPanel->hide();
-            emit addAsked(copyOf(journey, m_journeys));
+            emit addRequested(copyOf(journey, m_journeys));
         });
         shapes->addWidget(card, 1);
     }
@@ -164,7 +164,7 @@ QWidget *JourneyGallery::buildCopyPanel(QWidget *parent)
         if (const QString name = m_copyName->text().simplified(); !name.isEmpty())
             copy.name = name;
         m_copyPanel->hide();
-        emit addAsked(copy);
+        emit addRequested(copy);
     };
     connect(add, &QPushButton::clicked, this, accept);
     connect(m_copyName, &QLineEdit::returnPressed, this, accept);
@@ -213,7 +213,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     connect(how, &QPushButton::toggled, m_definition, &QWidget::setVisible);
     column->addWidget(how, 0, Qt::AlignLeft);
     column->addWidget(m_definition);
-    connect(m_fitJourney, &QComboBox::activated, this, &JourneyGallery::fitAsked);
+    connect(m_fitJourney, &QComboBox::activated, this, &JourneyGallery::fitRequested);
     return m_fitPanel;
 }
 
@@ -272,17 +272,17 @@ void JourneyGallery::fillOwn()
         card->present(journey, figures, badge);
         auto *edit = card->addButton(u"edit-"_s + journey.key, m_readOnly ? tr("Look at it") : tr("Edit"),
                                      i == 0 ? u"primary"_s : QString());
-        connect(edit, &QPushButton::clicked, this, [this, id = journey.id] { emit openAsked(id); });
+        connect(edit, &QPushButton::clicked, this, [this, id = journey.id] { emit openRequested(id); });
         if (i > 0) {
             auto *use = card->addButton(u"use-"_s + journey.key, tr("Use this"));
             setTip(use, tr("Show this journey first on the board and in reports"));
             use->setEnabled(!m_readOnly);
-            connect(use, &QPushButton::clicked, this, [this, id = journey.id] { emit useAsked(id); });
+            connect(use, &QPushButton::clicked, this, [this, id = journey.id] { emit useRequested(id); });
         }
         auto *copy = card->addButton(u"copy-"_s + journey.key, tr("Make a copy"), u"quiet"_s);
         copy->setEnabled(!m_readOnly);
         connect(copy, &QPushButton::clicked, this,
-                [this, card] { emit addAsked(copyOf(card->journey(), m_journeys)); });
+                [this, card] { emit addRequested(copyOf(card->journey(), m_journeys)); });
         m_own.append(card);
     }
     if (!same && hadFocus)
@@ -302,7 +302,7 @@ void JourneyGallery::fillTemplates()
             card->present(journey, {}, {});
             auto *add = card->addButton(u"add-"_s + journey.key, {});
             connect(add, &QPushButton::clicked, this,
-                    [this, journey] { emit addAsked(copyOf(journey, m_journeys)); });
+                    [this, journey] { emit addRequested(copyOf(journey, m_journeys)); });
             m_offered.append(card);
         }
     }

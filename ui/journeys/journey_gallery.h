@@ -38,11 +38,11 @@ public:
     void focusFirst();
 
 signals:
-    void openAsked(vouch::JourneyId journey);
-    void useAsked(vouch::JourneyId journey);
+    void openRequested(vouch::JourneyId journey);
+    void useRequested(vouch::JourneyId journey);
     /// Add this journey; its key and name are free.
-    void addAsked(const vouch::Journey &journey);
-    void fitAsked();
+    void addRequested(const vouch::Journey &journey);
+    void fitRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

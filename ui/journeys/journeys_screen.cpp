@@ -64,13 +64,13 @@ JourneysScreen::JourneysScreen(QWidget *parent)
     m_news.setSingleShot(true);
     m_news.setInterval(newsMillis);
     connect(&m_news, &QTimer::timeout, this, &JourneysScreen::reload);
-    connect(m_gallery, &JourneyGallery::openAsked, this, &JourneysScreen::openJourney);
-    connect(m_gallery, &JourneyGallery::useAsked, this, &JourneysScreen::use);
-    connect(m_gallery, &JourneyGallery::addAsked, this, &JourneysScreen::add);
-    connect(m_gallery, &JourneyGallery::fitAsked, this, &JourneysScreen::computeFit);
-    connect(m_editor, &JourneyEditor::backAsked, this, &JourneysScreen::back);
-    connect(m_editor, &JourneyEditor::exportAsked, this, &JourneysScreen::chooseExport);
-    connect(m_editor, &JourneyEditor::deleteAsked, this, &JourneysScreen::removeOpen);
+    connect(m_gallery, &JourneyGallery::openRequested, this, &JourneysScreen::openJourney);
+    connect(m_gallery, &JourneyGallery::useRequested, this, &JourneysScreen::use);
+    connect(m_gallery, &JourneyGallery::addRequested, this, &JourneysScreen::add);
+    connect(m_gallery, &JourneyGallery::fitRequested, this, &JourneysScreen::computeFit);
+    connect(m_editor, &JourneyEditor::backRequested, this, &JourneysScreen::back);
+    connect(m_editor, &JourneyEditor::exportRequested, this, &JourneysScreen::chooseExport);
+    connect(m_editor, &JourneyEditor::deleteRequested, this, &JourneysScreen::removeOpen);
     connect(m_editor, &JourneyEditor::done, this, &Screen::done);
     connect(m_editor, &JourneyEditor::announced, this, &Screen::announced);
 }

@@ -25,7 +25,7 @@ namespace
 {
 
 constexpr int visitsForAutomatic = 20;
-constexpr int mostDays = 3650;
+constexpr int maxDays = 3650;
 
 QLabel *softLabel(QWidget *parent)
 {
@@ -150,7 +150,7 @@ StageFields::StageFields(QWidget *parent)
 void StageFields::buildWaiting(QFormLayout *form)
 {
     m_days->setObjectName(u"stage-days"_s);
-    m_days->setRange(0, mostDays);
+    m_days->setRange(0, maxDays);
     m_days->setSpecialValueText(tr("Never"));
     m_days->setSuffix(tr(" days"));
     m_days->setKeyboardTracking(false);

@@ -118,7 +118,7 @@ StageList::StageList(QWidget *parent)
         if (!m_filling)
             emit currentStageChanged(current());
     });
-    connect(this, &QListWidget::itemDoubleClicked, this, &StageList::renameAsked);
+    connect(this, &QListWidget::itemDoubleClicked, this, &StageList::renameRequested);
 }
 
 void StageList::present(const Journey &journey, const QHash<StageId, qint64> &people, bool readOnly)
@@ -193,7 +193,7 @@ void StageList::shift(int by)
 {
     const int to = currentRow() + by;
     if (currentRow() >= 0 && to >= 0 && to < count() && dragDropMode() == QAbstractItemView::InternalMove)
-        emit moveAsked(current(), to);
+        emit moveRequested(current(), to);
 }
 
 QSize StageList::sizeHint() const
@@ -215,9 +215,9 @@ void StageList::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        emit removeAsked();
+        emit removeRequested();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) // F2 is a key of the window
-        emit renameAsked();
+        emit renameRequested();
     else
         QListWidget::keyPressEvent(event);
 }
@@ -236,7 +236,7 @@ void StageList::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
     if (from >= 0 && to != from)
-        emit moveAsked(current(), to);
+        emit moveRequested(current(), to);
 }
 
 void StageList::changeEvent(QEvent *event)

@@ -36,9 +36,9 @@ public:
 
 signals:
     void currentStageChanged(vouch::StageId stage);
-    void moveAsked(vouch::StageId stage, int position);
-    void removeAsked();
-    void renameAsked();
+    void moveRequested(vouch::StageId stage, int position);
+    void removeRequested();
+    void renameRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -24,10 +24,10 @@ namespace
 constexpr double sheetMargin = 20;
 constexpr double fileWidth = 1000;
 
-QFont headFont(const ChartLook &look)
+QFont headFont(const ChartStyle &style)
 {
-    QFont font = look.strong();
-    font.setPixelSize(int(look.font.pixelSize() * 1.25));
+    QFont font = style.strong();
+    font.setPixelSize(int(style.font.pixelSize() * 1.25));
     return font;
 }
 
@@ -37,66 +37,67 @@ QString footLine(const insight::ReportValue &report)
         .arg(insight::filterText(report), chartNote(report), report.dataRevision);
 }
 
-double footHeight(const insight::ReportValue &report, double width, const ChartLook &look)
+double footHeight(const insight::ReportValue &report, double width, const ChartStyle &style)
 {
-    return wrappedHeight(look.small(), footLine(report), width - 2 * sheetMargin);
+    return wrappedHeight(style.small(), footLine(report), width - 2 * sheetMargin);
 }
 
-double headHeight(const insight::ReportValue &report, double width, const ChartLook &look)
+double headHeight(const insight::ReportValue &report, double width, const ChartStyle &style)
 {
     const QRectF box(0, 0, width - 2 * sheetMargin, 10'000);
-    return std::ceil(QFontMetricsF(headFont(look))
+    return std::ceil(QFontMetricsF(headFont(style))
                          .boundingRect(box, Qt::TextWordWrap, safeForDisplay(report.finding))
                          .height());
 }
 
-double sheetHeight(const insight::ReportValue &report, double width, const ChartLook &look)
+double sheetHeight(const insight::ReportValue &report, double width, const ChartStyle &style)
 {
-    return std::ceil(2 * sheetMargin + headHeight(report, width, look) + look.unit() * 2.4 +
-                     footHeight(report, width, look) + chartHeight(report, width - 2 * sheetMargin, look));
+    return std::ceil(2 * sheetMargin + headHeight(report, width, style) + style.unit() * 2.4 +
+                     footHeight(report, width, style) + chartHeight(report, width - 2 * sheetMargin, style));
 }
 
-void paintSheet(QPainter &painter, const insight::ReportValue &report, double width, const ChartLook &look)
+void paintSheet(QPainter &painter, const insight::ReportValue &report, double width, const ChartStyle &style)
 {
-    const double height = sheetHeight(report, width, look);
-    painter.fillRect(QRectF(0, 0, width, height), look.background);
-    const double head = headHeight(report, width, look);
-    painter.setFont(headFont(look));
-    painter.setPen(look.text);
+    const double height = sheetHeight(report, width, style);
+    painter.fillRect(QRectF(0, 0, width, height), style.background);
+    const double head = headHeight(report, width, style);
+    painter.setFont(headFont(style));
+    painter.setPen(style.text);
     painter.drawText(QRectF(sheetMargin, sheetMargin, width - 2 * sheetMargin, head + 4), Qt::TextWordWrap,
                      safeForDisplay(report.finding));
-    const double picture = chartHeight(report, width - 2 * sheetMargin, look);
-    const QRectF chart(sheetMargin, sheetMargin + head + look.unit() * 1.5, width - 2 * sheetMargin, picture);
-    paintChart(painter, chart, report, look);
-    painter.setFont(look.small());
-    painter.setPen(look.soft);
-    painter.drawText(QRectF(sheetMargin, chart.bottom() + look.unit() * 0.8, chart.width(),
-                            footHeight(report, width, look) + 4),
+    const double picture = chartHeight(report, width - 2 * sheetMargin, style);
+    const QRectF chart(sheetMargin, sheetMargin + head + style.unit() * 1.5, width - 2 * sheetMargin,
+                       picture);
+    paintChart(painter, chart, report, style);
+    painter.setFont(style.small());
+    painter.setPen(style.soft);
+    painter.drawText(QRectF(sheetMargin, chart.bottom() + style.unit() * 0.8, chart.width(),
+                            footHeight(report, width, style) + 4),
                      Qt::TextWordWrap, footLine(report));
 }
 
-ChartLook fileLook()
+ChartStyle fileLook()
 {
-    ChartLook look = ChartLook::paper();
-    look.font.setPixelSize(14);
-    return look;
+    ChartStyle style = ChartStyle::paper();
+    style.font.setPixelSize(14);
+    return style;
 }
 
 QByteArray svgOf(const insight::ReportValue &report)
 {
-    const ChartLook look = fileLook();
+    const ChartStyle style = fileLook();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    const QSize size(int(fileWidth), int(sheetHeight(report, fileWidth, look)));
+    const QSize size(int(fileWidth), int(sheetHeight(report, fileWidth, style)));
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(report.title.toHtmlEscaped()); // the generator writes it as it is
     generator.setDescription(report.finding.toHtmlEscaped());
     QPainter painter(&generator);
-    paintSheet(painter, report, fileWidth, look);
+    paintSheet(painter, report, fileWidth, style);
     painter.end();
     return bytes;
 }
@@ -112,13 +113,13 @@ QByteArray pngOf(const insight::ReportValue &report)
 
 } // namespace
 
-QImage chartPicture(const insight::ReportValue &report, double width, const ChartLook &look)
+QImage chartPicture(const insight::ReportValue &report, double width, const ChartStyle &style)
 {
-    QImage image(QSize(int(width), int(sheetHeight(report, width, look))) * 2,
+    QImage image(QSize(int(width), int(sheetHeight(report, width, style))) * 2,
                  QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(2);
     QPainter painter(&image);
-    paintSheet(painter, report, width, look);
+    paintSheet(painter, report, width, style);
     return image;
 }
 

@@ -10,7 +10,7 @@ namespace vouch::ui
 {
 
 /// Twice the pixels of `width`.
-QImage chartPicture(const insight::ReportValue &report, double width, const ChartLook &look);
+QImage chartPicture(const insight::ReportValue &report, double width, const ChartStyle &style);
 /// The bytes of one chart: svg or png (twice the pixels).
 QByteArray chartBytes(const insight::ReportValue &report, const QString &format);
 /// By the ending: .png (twice the pixels), .svg or .csv. The file is complete or not there.

@@ -15,7 +15,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostColumns = 8; ///< side by side; more begin a second row on the next page
+constexpr int maxColumns = 8; ///< side by side; more begin a second row on the next page
 constexpr double columnGap = 7;
 constexpr double columnHead = 46;
 constexpr double cardHeight = 30;
@@ -88,24 +88,25 @@ QList<BoardColumn> columnsOf(const insight::ReportValue &board, const insight::R
     return columns;
 }
 
-void paintColumn(QPainter &painter, const QRectF &area, const BoardColumn &column, const ChartLook &look)
+void paintColumn(QPainter &painter, const QRectF &area, const BoardColumn &column, const ChartStyle &style)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0xf5, 0xf7, 0xf9));
     painter.drawRoundedRect(area, 4, 4);
     painter.fillRect(QRectF(area.left() + 4, area.top(), area.width() - 8, 2.4), column.colour);
-    const double wide = parts::textWidth(sizedFont(look.font, 10, true), column.count) + 4;
+    const double wide = parts::textWidth(sizedFont(style.font, 10, true), column.count) + 4;
     const QRectF head = area.adjusted(7, 7, -7, 0);
     parts::drawLine(painter, {head.left(), head.top(), head.width() - wide, 14},
-                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 9, true), look.text, column.name);
+                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 9, true), style.text,
+                    column.name);
     parts::drawLine(painter, {head.right() - wide, head.top(), wide, 14}, Qt::AlignRight | Qt::AlignVCenter,
-                    sizedFont(look.font, 10, true), look.text, column.count);
+                    sizedFont(style.font, 10, true), style.text, column.count);
     parts::drawLine(painter, {head.left(), head.top() + 14, head.width(), 10},
-                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 7), look.soft, column.sum);
+                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 7), style.soft, column.sum);
     if (!column.waiting.isEmpty())
         parts::drawLine(painter, {head.left(), head.top() + 24, head.width(), 10},
-                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 7), look.warning,
+                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 7), style.warning,
                         column.waiting);
     double y = area.top() + columnHead;
     qsizetype shown = 0;
@@ -113,40 +114,40 @@ void paintColumn(QPainter &painter, const QRectF &area, const BoardColumn &colum
         if (y + cardHeight + 12 > area.bottom())
             break;
         const QRectF box(area.left() + 4, y, area.width() - 8, cardHeight);
-        painter.setPen(QPen(look.line, 0.5));
+        painter.setPen(QPen(style.line, 0.5));
         painter.setBrush(Qt::white);
         painter.drawRoundedRect(box, 3, 3);
         const QRectF text = box.adjusted(5, 2, -4, 0);
         parts::drawLine(painter, {text.left(), text.top(), text.width(), 10},
-                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 8, true), look.text,
+                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 8, true), style.text,
                         card.name);
         parts::drawLine(painter, {text.left(), text.top() + 9.5, text.width(), 8},
-                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 6), look.soft, card.about);
+                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 6), style.soft, card.about);
         parts::drawLine(painter, {text.left(), text.top() + 17.5, text.width(), 9},
-                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 7), look.text, card.value);
+                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 7), style.text, card.value);
         y += cardHeight + cardGap;
         ++shown;
     }
     if (const int more = int(column.people - shown); more > 0)
         parts::drawLine(painter, {area.left() + 7, y, area.width() - 14, 10},
-                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 7), look.soft,
+                        Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 7), style.soft,
                         QCoreApplication::translate("Insight", "and %n more", nullptr, more));
 }
 
 } // namespace
 
-void addBoard(PageFlow &flow, const Handout &handout, const ChartLook &look)
+void addBoard(PageFlow &flow, const Handout &handout, const ChartStyle &style)
 {
     const insight::ReportValue *board = reportOf(handout, u"board"_s);
     if (board == nullptr)
         return;
     addWrapped(flow, safeForDisplay(board->totals.value(u"journey"_s).toString()),
-               sizedFont(look.font, 11, true), look.text, 2);
-    addWrapped(flow, safeForDisplay(board->finding), look.font, look.soft, 8);
+               sizedFont(style.font, 11, true), style.text, 2);
+    addWrapped(flow, safeForDisplay(board->finding), style.font, style.soft, 8);
     const QList<BoardColumn> columns = columnsOf(*board, reportOf(handout, u"board-cards"_s));
-    const double definition = wrappedHeight(look.small(), board->definition, flow.width()) + 8;
-    for (qsizetype from = 0; from < columns.size(); from += mostColumns) {
-        const QList<BoardColumn> some = columns.mid(from, mostColumns);
+    const double definition = wrappedHeight(style.small(), board->definition, flow.width()) + 8;
+    for (qsizetype from = 0; from < columns.size(); from += maxColumns) {
+        const QList<BoardColumn> some = columns.mid(from, maxColumns);
         QStringList said;
         for (const BoardColumn &column : some) {
             QStringList names;
@@ -158,21 +159,21 @@ void addBoard(PageFlow &flow, const Handout &handout, const ChartLook &look)
             flow.next();
         flow.add(
             flow.left() - definition,
-            [some, look](QPainter &painter, const QRectF &area) {
+            [some, style](QPainter &painter, const QRectF &area) {
                 const double wide = (area.width() - columnGap * double(some.size() - 1)) /
                                     double(std::max<qsizetype>(1, some.size()));
                 for (qsizetype i = 0; i < some.size(); ++i)
                     paintColumn(
                         painter,
                         {area.left() + double(i) * (wide + columnGap), area.top(), wide, area.height()},
-                        some[i], look);
+                        some[i], style);
             },
             6, said.join(u'\n'));
     }
-    addWrapped(flow, safeForDisplay(board->definition), look.small(), look.soft, 0);
+    addWrapped(flow, safeForDisplay(board->definition), style.small(), style.soft, 0);
 }
 
-void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look)
+void addPerson(PageFlow &flow, const Handout &handout, const ChartStyle &style)
 {
     const insight::ReportValue *person = reportOf(handout, u"person"_s);
     const insight::ReportValue *timeline = reportOf(handout, u"person-timeline"_s);
@@ -186,11 +187,11 @@ void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look)
         return parts::count(person->totals.value(key).toDouble());
     };
     addFigures(flow,
-               {{say(QT_TRANSLATE_NOOP("Insight", "Purchases")), money(u"purchase"_s), look.purchase},
-                {say(QT_TRANSLATE_NOOP("Insight", "Advocacy")), money(u"advocacy"_s), look.advocacy},
-                {say(QT_TRANSLATE_NOOP("Insight", "Times bought")), number(u"purchases"_s), look.text},
-                {say(QT_TRANSLATE_NOOP("Insight", "Friends brought")), number(u"referred"_s), look.text}},
-               look);
+               {{say(QT_TRANSLATE_NOOP("Insight", "Purchases")), money(u"purchase"_s), style.purchase},
+                {say(QT_TRANSLATE_NOOP("Insight", "Advocacy")), money(u"advocacy"_s), style.advocacy},
+                {say(QT_TRANSLATE_NOOP("Insight", "Times bought")), number(u"purchases"_s), style.text},
+                {say(QT_TRANSLATE_NOOP("Insight", "Friends brought")), number(u"referred"_s), style.text}},
+               style);
     for (const QJsonValue &value : person->totals.value(u"places"_s).toArray()) {
         const QJsonObject place = value.toObject();
         const QString text =
@@ -201,26 +202,26 @@ void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look)
                                         QLocale::ShortFormat));
         flow.add(
             14,
-            [text, look, colour = QColor(place.value(u"colour"_s).toString())](QPainter &painter,
-                                                                               const QRectF &area) {
+            [text, style, colour = QColor(place.value(u"colour"_s).toString())](QPainter &painter,
+                                                                                const QRectF &area) {
                 painter.setRenderHint(QPainter::Antialiasing);
                 painter.setPen(Qt::NoPen);
-                painter.setBrush(colour.isValid() ? colour : look.accent);
+                painter.setBrush(colour.isValid() ? colour : style.accent);
                 painter.drawEllipse(QRectF(area.left() + 1, area.center().y() - 3.5, 7, 7));
                 parts::drawLine(painter, area.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                                sizedFont(look.font, 9), look.text, text);
+                                sizedFont(style.font, 9), style.text, text);
             },
             0, text);
     }
     flow.space(8);
-    addTable(flow, measureTable(flow, *person, 200, look), look);
+    addTable(flow, measureTable(flow, *person, 200, style), style);
     if (timeline == nullptr)
         return;
-    const ReportTable events = measureTable(flow, *timeline, int(timeline->rows.size()), look);
-    flow.keep(34 + events.least(wrappedHeight(look.small(), person->definition, flow.width())));
-    addWrapped(flow, safeForDisplay(timeline->title), sizedFont(look.font, 12, true), look.text, 2);
-    addWrapped(flow, safeForDisplay(timeline->finding), look.small(), look.soft, 6);
-    addTable(flow, events, look, safeForDisplay(person->definition));
+    const ReportTable events = measureTable(flow, *timeline, int(timeline->rows.size()), style);
+    flow.keep(34 + events.least(wrappedHeight(style.small(), person->definition, flow.width())));
+    addWrapped(flow, safeForDisplay(timeline->title), sizedFont(style.font, 12, true), style.text, 2);
+    addWrapped(flow, safeForDisplay(timeline->finding), style.small(), style.soft, 6);
+    addTable(flow, events, style, safeForDisplay(person->definition));
 }
 
 } // namespace vouch::ui

@@ -78,9 +78,9 @@ struct Figure {
     QString name, value;
     QColor colour;
 };
-void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartLook &look);
+void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartStyle &style);
 /// Purchase, advocacy and their sum, where the headline report is among those handed out; else none.
-QList<Figure> headlineFigures(const Handout &handout, const ChartLook &look);
+QList<Figure> headlineFigures(const Handout &handout, const ChartStyle &style);
 /// Without anything in it a report is a sentence: no empty picture, no table of zeros.
 bool isEmptyReport(const insight::ReportValue &report);
 /// A report's table measured, before it is known where it stands.
@@ -99,11 +99,11 @@ struct ReportTable {
 };
 /// The first `most` rows.
 ReportTable measureTable(const PageFlow &flow, const insight::ReportValue &report, int most,
-                         const ChartLook &look);
+                         const ChartStyle &style);
 /// The table with its head repeated on each page, rows whole, and the text `below` on the page of its last
 /// rows.
-void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, const QString &below = {});
-void addBoard(PageFlow &flow, const Handout &handout, const ChartLook &look);
-void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look);
+void addTable(PageFlow &flow, const ReportTable &made, const ChartStyle &style, const QString &below = {});
+void addBoard(PageFlow &flow, const Handout &handout, const ChartStyle &style);
+void addPerson(PageFlow &flow, const Handout &handout, const ChartStyle &style);
 
 } // namespace vouch::ui

@@ -27,7 +27,7 @@ namespace
 {
 
 constexpr double chartWidth = 860;
-constexpr int mostRows = 5000;
+constexpr int maxRows = 5000;
 
 QString say(const char *text)
 {
@@ -39,7 +39,7 @@ QString safe(const QString &text)
     return safeForDisplay(text).toHtmlEscaped();
 }
 
-const char *const style = R"(
+const char *const pageSheet = R"(
 :root{color-scheme:light dark;--back:#f4f5f7;--page:#fff;--text:#1c222b;--soft:#555f6d;--line:#d5dae0;--head:#eef3f9;
 --purchase:@purchase;--advocacy:@advocacy}
 @media (prefers-color-scheme:dark){:root{--back:#14171c;--page:#1d2128;--text:#e8ebf0;--soft:#a7b0bd;--line:#3a414d;
@@ -86,7 +86,7 @@ h2{font-size:15px}.soft{font-size:10px}
 QString pageStyle()
 {
     const Colours &light = theme::coloursOf(ThemeMode::Light), &dark = theme::coloursOf(ThemeMode::Dark);
-    QString text = QString::fromLatin1(style);
+    QString text = QString::fromLatin1(pageSheet);
     text.replace("@dark-purchase"_L1, dark.purchase.name());
     text.replace("@dark-advocacy"_L1, dark.advocacy.name());
     text.replace("@purchase"_L1, light.purchase.name());
@@ -105,7 +105,7 @@ QString table(const insight::ReportValue &report)
         html += u"<th scope=\"col\"%1>%2</th>"_s.arg(isText(column) ? QString() : u" class=\"n\""_s,
                                                      safe(report.columns[column].title));
     html += u"</tr></thead><tbody>\n"_s;
-    const int rows = std::min<int>(mostRows, int(report.rows.size()));
+    const int rows = std::min<int>(maxRows, int(report.rows.size()));
     for (int row = 0; row < rows; ++row) {
         html += u"<tr>"_s;
         for (int column = 0; column < report.columns.size(); ++column)
@@ -121,24 +121,24 @@ QString table(const insight::ReportValue &report)
     return html;
 }
 
-ChartLook lookOf(ThemeMode mode)
+ChartStyle lookOf(ThemeMode mode)
 {
-    ChartLook look = ChartLook::paper();
-    look.font.setPixelSize(14);
+    ChartStyle style = ChartStyle::paper();
+    style.font.setPixelSize(14);
     if (mode != ThemeMode::Dark)
-        return look;
+        return style;
     const Colours &colours = theme::coloursOf(ThemeMode::Dark);
-    look.background = QColor(0x1d, 0x21, 0x28);
-    look.text = QColor(0xe8, 0xeb, 0xf0);
-    look.soft = QColor(0xa7, 0xb0, 0xbd);
-    look.line = QColor(0x3a, 0x41, 0x4d);
-    look.purchase = colours.purchase;
-    look.advocacy = colours.advocacy;
-    look.accent = look.purchase;
-    look.accentSoft = QColor(0x26, 0x38, 0x4d);
-    look.warning = colours.warning;
-    look.danger = colours.danger;
-    return look;
+    style.background = QColor(0x1d, 0x21, 0x28);
+    style.text = QColor(0xe8, 0xeb, 0xf0);
+    style.soft = QColor(0xa7, 0xb0, 0xbd);
+    style.line = QColor(0x3a, 0x41, 0x4d);
+    style.purchase = colours.purchase;
+    style.advocacy = colours.advocacy;
+    style.accent = style.purchase;
+    style.accentSoft = QColor(0x26, 0x38, 0x4d);
+    style.warning = colours.warning;
+    style.danger = colours.danger;
+    return style;
 }
 
 QByteArray svgOf(const ChartPicture &chart)
@@ -193,7 +193,7 @@ QString section(const insight::ReportValue &report, const HtmlChart &chart)
 QString tiles(const Handout &handout)
 {
     QString html;
-    for (const Figure &figure : headlineFigures(handout, ChartLook::paper())) {
+    for (const Figure &figure : headlineFigures(handout, ChartStyle::paper())) {
         html += u"<div><dt>%1</dt><dd>%2</dd></div>"_s.arg(figure.name.toHtmlEscaped(),
                                                            figure.value.toHtmlEscaped());
     }

@@ -22,8 +22,8 @@ namespace
 constexpr QSizeF a4(595.28, 841.89);
 constexpr double footHeight = 34;
 constexpr double logoHeight = 44;
-constexpr int mostTableRows = 30;  ///< of a report on paper; files with the whole table are for the rest
-constexpr double mostBlank = 0.45; ///< of a page, left for a report to stand whole on the next
+constexpr int maxTableRows = 30;  ///< of a report on paper; files with the whole table are for the rest
+constexpr double maxBlank = 0.45; ///< of a page, left for a report to stand whole on the next
 constexpr double leastPicture =
     0.7; ///< how much smaller a picture gets so that its report stands whole on a page
 constexpr double betweenBlocks = 8;
@@ -39,15 +39,16 @@ Money totalOf(const insight::ReportValue &report, const QString &key)
     return {money.value(u"minor"_s).toInteger(), money.value(u"currency"_s).toString()};
 }
 
-void addHeading(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
+void addHeading(PageFlow &flow, const insight::ReportValue &report, const ChartStyle &style)
 {
     if (!flow.atTop()) {
         flow.add(
-            0.6, [look](QPainter &painter, const QRectF &area) { painter.fillRect(area, look.line); }, 12);
+            0.6, [style](QPainter &painter, const QRectF &area) { painter.fillRect(area, style.line); }, 12);
     }
-    addWrapped(flow, safeForDisplay(report.title).toUpper(), sizedFont(look.font, 7, true), look.accent, 2);
-    addWrapped(flow, safeForDisplay(report.finding), sizedFont(look.font, 11, true), look.text, 3);
-    addWrapped(flow, insight::filterText(report) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
+    addWrapped(flow, safeForDisplay(report.title).toUpper(), sizedFont(style.font, 7, true), style.accent, 2);
+    addWrapped(flow, safeForDisplay(report.finding), sizedFont(style.font, 11, true), style.text, 3);
+    addWrapped(flow, insight::filterText(report) + u" · "_s + chartNote(report), style.small(), style.soft,
+               9);
 }
 
 /// A chart whose place is known before it is drawn.
@@ -59,10 +60,10 @@ struct PlacedChart {
 using PlacedCharts = QList<std::shared_ptr<PlacedChart>>;
 
 /// How much smaller a picture is painted so that it goes on a page.
-double shrunk(const insight::ReportValue &report, double width, double room, const ChartLook &look)
+double shrunk(const insight::ReportValue &report, double width, double room, const ChartStyle &style)
 {
     double scale = 1;
-    while (scale > 0.55 && chartHeight(report, width / scale, look) * scale > room)
+    while (scale > 0.55 && chartHeight(report, width / scale, style) * scale > room)
         scale -= 0.1;
     return scale;
 }
@@ -87,11 +88,11 @@ struct Measured {
 
 /// Makes the picture a little smaller where the report then stands whole in `room`; says whether it does.
 bool fitWhole(Measured &made, const insight::ReportValue &report, double width, double room,
-              const ChartLook &look)
+              const ChartStyle &style)
 {
     Measured tried = made;
     for (; tried.whole() > room;
-         tried.picture = chartHeight(report, width / tried.scale, look) * tried.scale) {
+         tried.picture = chartHeight(report, width / tried.scale, style) * tried.scale) {
         if (tried.picture <= 0 || tried.scale <= leastPicture + 0.01)
             return false;
         tried.scale -= 0.05;
@@ -102,13 +103,13 @@ bool fitWhole(Measured &made, const insight::ReportValue &report, double width, 
 
 /// Chooses page and size: whole on this page, else whole on the next, else broken between the rows of its
 /// table.
-void choosePlace(PageFlow &flow, Measured &made, const insight::ReportValue &report, const ChartLook &look)
+void choosePlace(PageFlow &flow, Measured &made, const insight::ReportValue &report, const ChartStyle &style)
 {
-    if (fitWhole(made, report, flow.width(), flow.left(), look))
+    if (fitWhole(made, report, flow.width(), flow.left(), style))
         return;
     Measured next = made;
-    const bool fitsNext = fitWhole(next, report, flow.width(), flow.fullPage(), look);
-    if (fitsNext && (flow.left() < flow.fullPage() * mostBlank || made.least() > flow.left())) {
+    const bool fitsNext = fitWhole(next, report, flow.width(), flow.fullPage(), style);
+    if (fitsNext && (flow.left() < flow.fullPage() * maxBlank || made.least() > flow.left())) {
         made = next;
         flow.keep(made.whole());
         return;
@@ -116,7 +117,7 @@ void choosePlace(PageFlow &flow, Measured &made, const insight::ReportValue &rep
     flow.keep(made.least());
 }
 
-void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look,
+void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartStyle &style,
                PlacedCharts &charts)
 {
     const bool empty = isEmptyReport(report);
@@ -126,17 +127,17 @@ void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLo
     Measured made;
     made.empty = empty;
     made.heading =
-        wrappedHeight(sizedFont(look.font, 11, true), safeForDisplay(report.finding), flow.width()) + 46;
-    made.below = wrappedHeight(look.small(), definition, flow.width());
+        wrappedHeight(sizedFont(style.font, 11, true), safeForDisplay(report.finding), flow.width()) + 46;
+    made.below = wrappedHeight(style.small(), definition, flow.width());
     if (!empty) {
-        made.scale = shrunk(report, flow.width(), flow.fullPage() - highestHead, look);
-        made.picture = chartHeight(report, flow.width() / made.scale, look) * made.scale;
-        made.table = measureTable(flow, report, mostTableRows, look);
+        made.scale = shrunk(report, flow.width(), flow.fullPage() - highestHead, style);
+        made.picture = chartHeight(report, flow.width() / made.scale, style) * made.scale;
+        made.table = measureTable(flow, report, maxTableRows, style);
     }
-    choosePlace(flow, made, report, look);
+    choosePlace(flow, made, report, style);
     const double scale = made.scale;
     const double picture = made.picture;
-    addHeading(flow, report, look);
+    addHeading(flow, report, style);
     if (picture > 0) {
         charts.append(
             std::make_shared<PlacedChart>(PlacedChart{report, flow.width() / scale, ChartPicture()}));
@@ -151,16 +152,16 @@ void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLo
             12);
     }
     if (empty)
-        addWrapped(flow, definition, look.small(), look.soft, 20);
+        addWrapped(flow, definition, style.small(), style.soft, 20);
     else
-        addTable(flow, made.table, look, definition);
+        addTable(flow, made.table, style, definition);
     flow.space(empty ? 0 : 12);
 }
 
-void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
+void addCover(PageFlow &flow, const Handout &handout, const ChartStyle &style)
 {
-    const QFont large = sizedFont(look.font, 22, true);
-    const QFont small = sizedFont(look.font, 9);
+    const QFont large = sizedFont(style.font, 22, true);
+    const QFont small = sizedFont(style.font, 9);
     double logo = 0;
     if (!handout.logo.isNull()) {
         const QSizeF size =
@@ -173,18 +174,18 @@ void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
     }
     const double wide = flow.width() - logo;
     const double before = flow.left();
-    addWrapped(flow, safeForDisplay(handout.title), large, look.text, 2, wide);
+    addWrapped(flow, safeForDisplay(handout.title), large, style.text, 2, wide);
     const QString made = shown::dateTime(handout.madeAt);
     addWrapped(
         flow,
         QCoreApplication::translate("Insight", "%1 · made %2").arg(safeForDisplay(handout.workspace), made),
-        small, look.soft, 2, wide);
+        small, style.soft, 2, wide);
     if (handout.layout == insight::Pack::Layout::Reports)
-        addWrapped(flow, insight::filterText(handout.reports.first()), small, look.soft, 0, wide);
+        addWrapped(flow, insight::filterText(handout.reports.first()), small, style.soft, 0, wide);
     const double used = before - flow.left();
     flow.space((logo > 0 ? std::max(0.0, logoHeight - used) : 0) + 14);
-    if (const QList<Figure> figures = headlineFigures(handout, look); !figures.isEmpty())
-        addFigures(flow, figures, look);
+    if (const QList<Figure> figures = headlineFigures(handout, style); !figures.isEmpty())
+        addFigures(flow, figures, style);
 }
 
 } // namespace
@@ -194,19 +195,19 @@ bool isEmptyReport(const insight::ReportValue &report)
     return report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s);
 }
 
-QList<Figure> headlineFigures(const Handout &handout, const ChartLook &look)
+QList<Figure> headlineFigures(const Handout &handout, const ChartStyle &style)
 {
     for (const insight::ReportValue &report : handout.reports) {
         if (report.spec.key != u"purchase-advocacy"_s)
             continue;
         const double advocates = report.totals.value(u"total"_s).toObject().value(u"advocates"_s).toDouble();
         return {{say(QT_TRANSLATE_NOOP("Insight", "Purchase")), formatMoney(totalOf(report, u"purchase"_s)),
-                 look.purchase},
+                 style.purchase},
                 {say(QT_TRANSLATE_NOOP("Insight", "Advocacy")), formatMoney(totalOf(report, u"advocacy"_s)),
-                 look.advocacy},
+                 style.advocacy},
                 {say(QT_TRANSLATE_NOOP("Insight", "Both together")), formatMoney(totalOf(report, u"net"_s)),
-                 look.text},
-                {say(QT_TRANSLATE_NOOP("Insight", "Advocates")), parts::count(advocates), look.text}};
+                 style.text},
+                {say(QT_TRANSLATE_NOOP("Insight", "Advocates")), parts::count(advocates), style.text}};
     }
     return {};
 }
@@ -241,39 +242,39 @@ void addWrapped(PageFlow &flow, const QString &text, const QFont &font, const QC
         space, text);
 }
 
-void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartLook &look)
+void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartStyle &style)
 {
     QStringList said;
     for (const Figure &figure : figures)
         said.append(u"%1: %2"_s.arg(figure.name, figure.value));
     flow.add(
         44,
-        [figures, look](QPainter &painter, const QRectF &area) {
+        [figures, style](QPainter &painter, const QRectF &area) {
             const double gap = 8;
             const double wide = (area.width() - gap * double(figures.size() - 1)) / double(figures.size());
             for (qsizetype i = 0; i < figures.size(); ++i) {
                 const QRectF box(area.left() + double(i) * (wide + gap), area.top(), wide, area.height());
                 painter.setRenderHint(QPainter::Antialiasing);
-                painter.setPen(QPen(look.line, 0.6));
-                painter.setBrush(parts::blend(figures[i].colour, look.background, 0.05));
+                painter.setPen(QPen(style.line, 0.6));
+                painter.setBrush(parts::blend(figures[i].colour, style.background, 0.05));
                 painter.drawRoundedRect(box, 4, 4);
                 parts::drawLine(painter, box.adjusted(9, 5, -6, -26), Qt::AlignLeft | Qt::AlignVCenter,
-                                look.small(), look.soft, figures[i].name);
+                                style.small(), style.soft, figures[i].name);
                 parts::drawLine(painter, box.adjusted(9, 18, -6, -5), Qt::AlignLeft | Qt::AlignVCenter,
-                                sizedFont(look.font, 14, true), figures[i].colour, figures[i].value);
+                                sizedFont(style.font, 14, true), figures[i].colour, figures[i].value);
             }
         },
         16, said.join(u", "_s));
 }
 
 ReportTable measureTable(const PageFlow &flow, const insight::ReportValue &report, int most,
-                         const ChartLook &look)
+                         const ChartStyle &style)
 {
     ReportTable table;
     table.rows = std::min(int(report.rows.size()), most);
     table.hidden = int(report.rows.size()) - table.rows;
     if (table.rows > 0)
-        table.blocks = TableBlock::make(report, table.rows, flow.width(), look);
+        table.blocks = TableBlock::make(report, table.rows, flow.width(), style);
     return table;
 }
 
@@ -335,16 +336,16 @@ void addBlock(PageFlow &flow, const ReportTable &made, qsizetype number, double 
 
 } // namespace
 
-void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, const QString &below)
+void addTable(PageFlow &flow, const ReportTable &made, const ChartStyle &style, const QString &below)
 {
     if (made.rows == 0 || made.blocks.isEmpty()) {
         addWrapped(flow, say(QT_TRANSLATE_NOOP("Insight", "There is nothing to show for these filters.")),
-                   look.font, look.soft, 10);
+                   style.font, style.soft, 10);
         if (!below.isEmpty())
-            addWrapped(flow, below, look.small(), look.soft, 8);
+            addWrapped(flow, below, style.small(), style.soft, 8);
         return;
     }
-    const double text = below.isEmpty() ? 0 : wrappedHeight(look.small(), below, flow.width());
+    const double text = below.isEmpty() ? 0 : wrappedHeight(style.small(), below, flow.width());
     flow.keep(made.least(text));
     for (qsizetype i = 0; i < made.blocks.size(); ++i) {
         addBlock(flow, made, i, i + 1 == made.blocks.size() ? text : 0);
@@ -356,17 +357,17 @@ void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, co
         addWrapped(flow,
                    QCoreApplication::translate("Insight", "%n more row(s) are in the CSV export.", nullptr,
                                                made.hidden),
-                   look.small(), look.soft, 0);
+                   style.small(), style.soft, 0);
     }
     flow.space(8);
     if (!below.isEmpty())
-        addWrapped(flow, below, look.small(), look.soft, 8);
+        addWrapped(flow, below, style.small(), style.soft, 8);
 }
 
 struct ReportPages::Private {
     Handout handout;
     QSizeF paper;
-    ChartLook look = ChartLook::paper();
+    ChartStyle style = ChartStyle::paper();
     PageFlow flow;
     PlacedCharts charts;
     mutable QMutex lock; ///< pieces share what they paint from
@@ -394,23 +395,23 @@ QString ReportPages::Private::aboutLine() const
 void ReportPages::Private::paintFoot(QPainter &painter, int page) const
 {
     const QRectF area(pageMargin, paper.height() - pageMargin - 20, flow.width(), 24);
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 0.6), look.line);
-    const QFont font = sizedFont(look.font, 7);
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 0.6), style.line);
+    const QFont font = sizedFont(style.font, 7);
     const QString number =
         QCoreApplication::translate("Insight", "Page %1 of %2").arg(page + 1).arg(flow.pages().size());
     const double wide = parts::textWidth(font, number) + 2;
     parts::drawLine(painter, {area.right() - wide, area.top() + 5, wide, 10},
-                    Qt::AlignRight | Qt::AlignVCenter, font, look.soft, number);
+                    Qt::AlignRight | Qt::AlignVCenter, font, style.soft, number);
     parts::drawLine(painter, {area.left(), area.top() + 5, area.width() - wide - 12, 10},
-                    Qt::AlignLeft | Qt::AlignVCenter, font, look.soft, aboutLine());
+                    Qt::AlignLeft | Qt::AlignVCenter, font, style.soft, aboutLine());
 }
 
 void ReportPages::Private::paintHead(QPainter &painter) const
 {
     parts::drawLine(painter, {pageMargin, pageMargin - 14, flow.width(), 12},
-                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 7), look.soft,
+                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(style.font, 7), style.soft,
                     u"%1 · %2"_s.arg(safeForDisplay(handout.title), safeForDisplay(handout.workspace)));
-    painter.fillRect(QRectF(pageMargin, pageMargin + 1, flow.width(), 0.6), look.line);
+    painter.fillRect(QRectF(pageMargin, pageMargin + 1, flow.width(), 0.6), style.line);
 }
 
 ReportPages::ReportPages(const Handout &handout)
@@ -418,17 +419,17 @@ ReportPages::ReportPages(const Handout &handout)
 {
     if (handout.reports.isEmpty())
         return;
-    addCover(d->flow, handout, d->look);
+    addCover(d->flow, handout, d->style);
     switch (handout.layout) {
     case insight::Pack::Layout::Board:
-        addBoard(d->flow, handout, d->look);
+        addBoard(d->flow, handout, d->style);
         break;
     case insight::Pack::Layout::Person:
-        addPerson(d->flow, handout, d->look);
+        addPerson(d->flow, handout, d->style);
         break;
     case insight::Pack::Layout::Reports:
         for (const insight::ReportValue &report : handout.reports)
-            addReport(d->flow, report, d->look, d->charts);
+            addReport(d->flow, report, d->style, d->charts);
     }
     if (mayDraw())
         drawCharts();
@@ -440,7 +441,7 @@ void ReportPages::drawCharts()
 {
     for (const std::shared_ptr<PlacedChart> &chart : d->charts) {
         if (!chart->picture.drawing)
-            chart->picture = drawChart(chart->report, chart->width, d->look);
+            chart->picture = drawChart(chart->report, chart->width, d->style);
     }
 }
 

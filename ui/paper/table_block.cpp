@@ -123,7 +123,7 @@ QList<QList<Column>> grouped(const QList<Column> &columns, double width)
 } // namespace
 
 QList<std::shared_ptr<const TableBlock>> TableBlock::make(const insight::ReportValue &report, int rows,
-                                                          double width, const ChartLook &look)
+                                                          double width, const ChartStyle &style)
 {
     using Kind = insight::Column::Kind;
     QList<Column> columns;
@@ -138,7 +138,7 @@ QList<std::shared_ptr<const TableBlock>> TableBlock::make(const insight::ReportV
     }
     if (columns.isEmpty())
         return {};
-    QFont font = look.small();
+    QFont font = style.small();
     const auto measureAll = [&] {
         for (Column &column : columns)
             measure(column, font, width);
@@ -158,13 +158,13 @@ QList<std::shared_ptr<const TableBlock>> TableBlock::make(const insight::ReportV
     }
     QList<std::shared_ptr<const TableBlock>> blocks;
     for (const QList<Column> &group : std::as_const(groups))
-        blocks.append(std::make_shared<TableBlock>(group, width, look, font));
+        blocks.append(std::make_shared<TableBlock>(group, width, style, font));
     return blocks;
 }
 
-TableBlock::TableBlock(const QList<Column> &columns, double width, const ChartLook &look, const QFont &font)
+TableBlock::TableBlock(const QList<Column> &columns, double width, const ChartStyle &style, const QFont &font)
     : m_columns(columns)
-    , m_look(look)
+    , m_style(style)
     , m_font(font)
 {
     shareWidth(width);
@@ -228,9 +228,9 @@ void TableBlock::paintHead(QPainter &painter, const QRectF &area) const
     QStringList titles;
     for (const Column &column : m_columns)
         titles.append(column.title);
-    painter.fillRect(area, parts::blend(m_look.accent, m_look.background, 0.06));
-    paintCells(painter, area, titles, strongOf(m_font), m_look.text);
-    painter.setPen(QPen(m_look.soft, 0.6));
+    painter.fillRect(area, parts::blend(m_style.accent, m_style.background, 0.06));
+    paintCells(painter, area, titles, strongOf(m_font), m_style.text);
+    painter.setPen(QPen(m_style.soft, 0.6));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
@@ -239,8 +239,8 @@ void TableBlock::paintRow(QPainter &painter, const QRectF &area, int row) const
     QStringList texts;
     for (const Column &column : m_columns)
         texts.append(column.cells.value(row));
-    paintCells(painter, area, texts, m_font, m_look.text);
-    painter.setPen(QPen(m_look.line, 0.4));
+    paintCells(painter, area, texts, m_font, m_style.text);
+    painter.setPen(QPen(m_style.line, 0.4));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 

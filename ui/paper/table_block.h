@@ -25,8 +25,8 @@ public:
     /// The table in as many blocks as it takes, each as wide as said and each beginning with the first
     /// column: of many columns those that have no room stand below, since smaller type alone would not do.
     static QList<std::shared_ptr<const TableBlock>> make(const insight::ReportValue &report, int rows,
-                                                         double width, const ChartLook &look);
-    TableBlock(const QList<Column> &columns, double width, const ChartLook &look, const QFont &font);
+                                                         double width, const ChartStyle &style);
+    TableBlock(const QList<Column> &columns, double width, const ChartStyle &style, const QFont &font);
 
     double headHeight() const { return m_headHeight; }
     double rowHeight(int row) const { return m_rowHeights.value(row); }
@@ -40,7 +40,7 @@ private:
                     const QColor &colour) const;
 
     QList<Column> m_columns;
-    ChartLook m_look;
+    ChartStyle m_style;
     QFont m_font;
     QList<double> m_widths;
     double m_headHeight = 0;

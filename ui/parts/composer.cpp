@@ -42,7 +42,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostLookedThrough = 500;     ///< items of a timeline, for purchases to pay back
+constexpr int maxLookedThrough = 500;      ///< items of a timeline, for purchases to pay back
 constexpr qsizetype longestPaste = 20'000; ///< a megabyte in one line freezes the editor for minutes
 
 /// Takes plain text only, and not more of it than the editor bears.
@@ -322,7 +322,7 @@ void Composer::loadPurchases()
 {
     if (!m_workspace || !m_person.isValid())
         return;
-    onAnswer(m_workspace->timeline(m_person, mostLookedThrough), this,
+    onAnswer(m_workspace->timeline(m_person, maxLookedThrough), this,
              [this, person = m_person](const Result<QList<TimelineItem>> &items) {
                  if (items && person == m_person)
                      m_purchase->setPurchases(*items);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/workspace.h"
 #include "ui/parts/move_popup.h"
+#include "core/workspace/workspace.h"
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
@@ -108,15 +108,15 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
 
 void MovePopup::offerWords(Workspace &workspace)
 {
-    constexpr int mostEvidence = 15, mostWords = 12;
+    constexpr int maxEvidence = 15, maxWords = 12;
     if (m_people.size() == 1)
-        onAnswer(workspace.evidence(m_people.first(), mostEvidence), this,
+        onAnswer(workspace.evidence(m_people.first(), maxEvidence), this,
                  [this](const Result<QList<TimelineItem>> &items) {
                      if (items && !items->isEmpty())
                          setEvidence(*items);
                  });
     if (m_purpose == Purpose::Leave)
-        onAnswer(workspace.leavingWords(mostWords), this,
+        onAnswer(workspace.leavingWords(maxWords), this,
                  [this](const Result<std::pair<QStringList, QStringList>> &words) {
                      if (words)
                          setWords(words->first, words->second);

@@ -16,7 +16,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostPages = 60;
+constexpr int maxPages = 60;
 constexpr int atOnce = 3; ///< pages asked for together; fast scrolling must not queue up hundreds
 
 } // namespace
@@ -385,10 +385,10 @@ void PeopleModel::shrink(qint64 total)
 /// Not where somebody is chosen: nobody would know any more who that is.
 void PeopleModel::forgetFarFrom(int page)
 {
-    if (m_pages.size() <= mostPages)
+    if (m_pages.size() <= maxPages)
         return;
     const QSet<int> held = heldPages();
-    while (m_pages.size() > mostPages) {
+    while (m_pages.size() > maxPages) {
         int farthest = page;
         for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
             if (!held.contains(it.key()) && std::abs(it.key() - page) > std::abs(farthest - page))

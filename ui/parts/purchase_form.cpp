@@ -34,9 +34,9 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostLinesSeen = 4;
-constexpr int mostLines = 100;
-constexpr int mostOfOne = 1'000'000;
+constexpr int maxLinesSeen = 4;
+constexpr int maxLines = 100;
+constexpr int maxOfOne = 1'000'000;
 
 int lineHeight()
 {
@@ -262,7 +262,7 @@ void PurchaseForm::showRefund()
 
 void PurchaseForm::addLine()
 {
-    if (m_lines.size() >= mostLines)
+    if (m_lines.size() >= maxLines)
         return;
     const qsizetype number = m_lines.size() + 1;
     Line line{new QWidget,  field(tr("Item %1").arg(number), tr("Item"), 0),
@@ -270,7 +270,7 @@ void PurchaseForm::addLine()
               softLabel(),  new QToolButton};
     line.item->setObjectName(u"purchase-item"_s);
     line.quantity->setObjectName(u"purchase-quantity"_s);
-    line.quantity->setRange(1, mostOfOne);
+    line.quantity->setRange(1, maxOfOne);
     line.quantity->setAccessibleName(tr("How many of item %1").arg(number));
     setTip(line.quantity, tr("How many"));
     line.quantity->setFixedWidth(76);
@@ -327,7 +327,7 @@ void PurchaseForm::removeLine(QWidget *box)
 void PurchaseForm::resizeLines()
 {
     m_scroll->setVisible(!m_lines.isEmpty());
-    m_scroll->setFixedHeight(int(std::min<qsizetype>(m_lines.size(), mostLinesSeen)) * lineHeight());
+    m_scroll->setFixedHeight(int(std::min<qsizetype>(m_lines.size(), maxLinesSeen)) * lineHeight());
     m_scroll->widget()->adjustSize();
     if (!m_lines.isEmpty())
         QMetaObject::invokeMethod(

@@ -88,7 +88,7 @@ signals:
     /// Another screen is to show this.
     void targetRequested(const QString &key, const vouch::ui::Target &target);
     /// A button here stands for a key of the window.
-    void keyWanted(vouch::ui::PersonKey key);
+    void keyRequested(vouch::ui::PersonKey key);
 };
 
 } // namespace vouch::ui

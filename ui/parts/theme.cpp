@@ -22,7 +22,7 @@ namespace
 
 struct State {
     ThemeMode asked = ThemeMode::System;
-    ThemeMode look = ThemeMode::Light;
+    ThemeMode effective = ThemeMode::Light;
     int zoom = 100;
     bool started = false;
     bool desktopIsDark = false;
@@ -101,7 +101,8 @@ void apply(QApplication &application, ThemeMode mode)
         application.installEventFilter(new FullText(&application));
     }
     now.asked = mode;
-    now.look = mode != ThemeMode::System ? mode : (now.desktopIsDark ? ThemeMode::Dark : ThemeMode::Light);
+    now.effective =
+        mode != ThemeMode::System ? mode : (now.desktopIsDark ? ThemeMode::Dark : ThemeMode::Light);
     refresh(application);
 }
 
@@ -112,12 +113,12 @@ ThemeMode mode()
 
 bool isDark()
 {
-    return state().look == ThemeMode::Dark || state().look == ThemeMode::HighContrast;
+    return state().effective == ThemeMode::Dark || state().effective == ThemeMode::HighContrast;
 }
 
 const Colours &colours()
 {
-    return coloursOf(state().look);
+    return coloursOf(state().effective);
 }
 
 void setZoom(QApplication &application, int percent)

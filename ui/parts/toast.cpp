@@ -61,10 +61,10 @@ Toast::Toast(QWidget *parent)
 
 void Toast::show(const QString &message, OperationId operation, const QString &wayBack)
 {
-    constexpr int mostLines = 4, millisPerLetter = 60;
+    constexpr int maxLines = 4, millisPerLetter = 60;
     m_operation = operation;
     const int line = std::min(520 * theme::zoom() / 100, std::max(200, parentWidget()->width() - 240));
-    const QString text = fontMetrics().elidedText(message, Qt::ElideRight, line * mostLines);
+    const QString text = fontMetrics().elidedText(message, Qt::ElideRight, line * maxLines);
     const bool wraps = fontMetrics().horizontalAdvance(text) > line;
     m_text->setWordWrap(wraps);
     m_text->setMinimumWidth(wraps ? line : 0);

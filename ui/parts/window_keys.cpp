@@ -108,10 +108,10 @@ void WindowKeys::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 void WindowKeys::setScreen(Screen *screen)
 {
     if (m_screen)
-        disconnect(m_screen, &Screen::keyWanted, this, nullptr);
+        disconnect(m_screen, &Screen::keyRequested, this, nullptr);
     m_screen = screen;
     if (screen)
-        connect(screen, &Screen::keyWanted, this, &WindowKeys::use);
+        connect(screen, &Screen::keyRequested, this, &WindowKeys::use);
 }
 
 void WindowKeys::serve(QWidget *other, std::function<std::optional<Subject>()> subject)

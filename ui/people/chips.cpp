@@ -43,9 +43,9 @@ void MonogramWidget::paintEvent(QPaintEvent *)
                   m_person);
 }
 
-Chip::Chip(const QString &text, Look look, QWidget *parent)
+Chip::Chip(const QString &text, Tone tone, QWidget *parent)
     : QAbstractButton(parent)
-    , m_look(look)
+    , m_tone(tone)
 {
     setText(text);
     setAccessibleName(text);
@@ -60,9 +60,9 @@ void Chip::setDot(const QString &hexColour)
     update();
 }
 
-void Chip::setLook(Look look)
+void Chip::setTone(Tone tone)
 {
-    m_look = look;
+    m_tone = tone;
     update();
 }
 
@@ -96,22 +96,22 @@ void Chip::paintEvent(QPaintEvent *)
     QColor fill = colours.hover;
     QColor line = colours.border;
     QColor ink = colours.text;
-    switch (m_look) {
-    case Look::Plain:
+    switch (m_tone) {
+    case Tone::Plain:
         break;
-    case Look::Accent:
+    case Tone::Accent:
         fill = colours.accentSoft;
         line = colours.accentSoft;
         break;
-    case Look::Warning:
+    case Tone::Warning:
         fill = mixed(colours.warning, colours.surface, 0.14);
         line = colours.warning;
         break;
-    case Look::Purchase:
+    case Tone::Purchase:
         fill = mixed(colours.purchase, colours.surface, 0.14);
         line = colours.purchase;
         break;
-    case Look::Advocacy:
+    case Tone::Advocacy:
         fill = mixed(colours.advocacy, colours.surface, 0.14);
         line = colours.advocacy;
         break;

@@ -34,10 +34,10 @@ class Chip final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Look { Plain, Accent, Warning, Purchase, Advocacy };
-    explicit Chip(const QString &text, Look look = Look::Plain, QWidget *parent = nullptr);
+    enum class Tone { Plain, Accent, Warning, Purchase, Advocacy };
+    explicit Chip(const QString &text, Tone tone = Tone::Plain, QWidget *parent = nullptr);
     void setDot(const QString &hexColour);
-    void setLook(Look look);
+    void setTone(Tone tone);
     /// Plain text behind the main one, softer: an age.
     void setNote(const QString &note);
     QSize sizeHint() const override;
@@ -49,7 +49,7 @@ protected:
 private:
     QString m_dot;
     QString m_note;
-    Look m_look;
+    Tone m_tone;
 };
 
 } // namespace vouch::ui

@@ -36,7 +36,7 @@ namespace
 {
 
 constexpr int typingPause = 60; ///< ms
-constexpr int mostForActions = 5000;
+constexpr int maxForActions = 5000;
 
 QString number(qint64 count)
 {
@@ -364,7 +364,7 @@ QList<PersonId> PeopleScreen::selected() const
 {
     QList<PersonId> people;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const PersonRow *row = m_model->person(index.row()); row && people.size() < mostForActions)
+        if (const PersonRow *row = m_model->person(index.row()); row && people.size() < maxForActions)
             people.append(row->id);
     }
     return people;

@@ -25,7 +25,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int mostChips = 4;
+constexpr int maxChips = 4;
 
 void empty(QHBoxLayout *layout)
 {
@@ -52,7 +52,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     , m_monogram(new MonogramWidget)
     , m_name(plainLabel())
     , m_about(plainLabel())
-    , m_role(new Chip({}, Chip::Look::Accent))
+    , m_role(new Chip({}, Chip::Tone::Accent))
     , m_stages(new QHBoxLayout)
     , m_tags(new QHBoxLayout)
     , m_task(new Chip({}))
@@ -170,7 +170,7 @@ void PersonHeader::fillStages(const PersonRecord &person, Millis now)
         setTip(chip, tr("Put this person on a journey (M)"));
         addStageChip(JourneyId(), chip);
     }
-    for (qsizetype i = 0; i < person.places.size() && i < mostChips; ++i) {
+    for (qsizetype i = 0; i < person.places.size() && i < maxChips; ++i) {
         const PlaceRecord &place = person.places[i];
         auto *chip = new Chip(safeForDisplay(place.stageName));
         chip->setDot(place.stageColour);
@@ -207,13 +207,13 @@ QPoint PersonHeader::stagePlace(JourneyId journey) const
 void PersonHeader::fillTags(const PersonRecord &person)
 {
     empty(m_tags);
-    for (qsizetype i = 0; i < person.tags.size() && i < mostChips; ++i) {
+    for (qsizetype i = 0; i < person.tags.size() && i < maxChips; ++i) {
         auto *chip = new Chip(u"#"_s + safeForDisplay(person.tags[i]));
         setTip(chip, safeForDisplay(person.tags.join(u", "_s)));
         m_tags->addWidget(chip);
     }
-    if (person.tags.size() > mostChips)
-        m_tags->addWidget(new Chip(u"+%1"_s.arg(person.tags.size() - mostChips)));
+    if (person.tags.size() > maxChips)
+        m_tags->addWidget(new Chip(u"+%1"_s.arg(person.tags.size() - maxChips)));
 }
 
 void PersonHeader::showTask(const PersonRecord &person, Millis now)
@@ -221,11 +221,11 @@ void PersonHeader::showTask(const PersonRecord &person, Millis now)
     m_task->setNote({});
     if (person.nextTask.isEmpty()) {
         m_task->setText(tr("No next task"));
-        m_task->setLook(Chip::Look::Warning);
+        m_task->setTone(Chip::Tone::Warning);
     } else {
         m_task->setText(safeForDisplay(person.nextTask));
         const bool late = person.nextTaskAt && *person.nextTaskAt < now;
-        m_task->setLook(late ? Chip::Look::Warning : Chip::Look::Plain);
+        m_task->setTone(late ? Chip::Tone::Warning : Chip::Tone::Plain);
         if (person.nextTaskAt)
             m_task->setNote(late ? tr("overdue") : relativeDay(*person.nextTaskAt, now));
     }
@@ -236,13 +236,13 @@ void PersonHeader::showTask(const PersonRecord &person, Millis now)
 void PersonHeader::showCadence(const PersonRecord &person, Millis now)
 {
     m_cadence->setNote({});
-    m_cadence->setLook(Chip::Look::Plain);
+    m_cadence->setTone(Chip::Tone::Plain);
     if (person.cadenceDays == 0 || !person.touchDueAt) {
         m_cadence->setText(tr("Keep in touch…"));
     } else {
         const bool due = *person.touchDueAt <= now;
         m_cadence->setText(tr("In touch %1", "how often").arg(cadenceWords(person.cadenceDays)));
-        m_cadence->setLook(due ? Chip::Look::Warning : Chip::Look::Plain);
+        m_cadence->setTone(due ? Chip::Tone::Warning : Chip::Tone::Plain);
         m_cadence->setNote(due ? tr("due") : relativeDay(*person.touchDueAt, now));
     }
     const QString last = person.lastContactAt > 0

@@ -154,7 +154,7 @@ QWidget *PersonScreen::buildCentre()
         else if (item.kind == TimelineKind::Move)
             askCorrection(index);
     });
-    connect(m_delegate, &TimelineDelegate::correctionAsked, this, &PersonScreen::askCorrection);
+    connect(m_delegate, &TimelineDelegate::correctionRequested, this, &PersonScreen::askCorrection);
     buildTimelineKeys();
     m_empty = new PlainLabel;
     m_empty->setAlignment(Qt::AlignCenter);

@@ -17,7 +17,7 @@ namespace vouch::ui
 
 void PersonScreen::askCorrection(const QModelIndex &index)
 {
-    constexpr int mostEvidence = 30;
+    constexpr int maxEvidence = 30;
     if (!index.isValid() || m_model->item(index.row()).kind != TimelineKind::Move)
         return;
     const TransitionId move(m_model->item(index.row()).id);
@@ -32,7 +32,7 @@ void PersonScreen::askCorrection(const QModelIndex &index)
                  [=, this, journeys = *journeys](const Result<QList<TransitionRecord>> &moves) {
                      if (!moves)
                          return fail(moves.error());
-                     onAnswer(m_workspace->evidence(person, mostEvidence), this,
+                     onAnswer(m_workspace->evidence(person, maxEvidence), this,
                               [=, this, moves = *moves](const Result<QList<TimelineItem>> &items) {
                                   if (!items)
                                       return fail(items.error());

@@ -23,7 +23,7 @@ constexpr int margin = 16;
 constexpr int iconSide = 26;
 constexpr int gap = 11;
 constexpr int padding = 6;
-constexpr int mostTextLines = 12;
+constexpr int maxTextLines = 12;
 
 int headingHeight(const QFontMetrics &metrics)
 {
@@ -165,7 +165,7 @@ int TimelineDelegate::textHeight(const QStyleOptionViewItem &option, const Timel
     const QRect needed =
         option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
                                         safeForDisplay(item.opened().left(4000)));
-    return std::clamp(needed.height(), line, line * mostTextLines);
+    return std::clamp(needed.height(), line, line * maxTextLines);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -319,7 +319,7 @@ bool TimelineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
         if (item && item->kind == TimelineKind::Move && timeline &&
             correctArea(option, bodyOf(option, index), sideText(*item, timeline->now()))
                 .contains(mouse->position().toPoint())) {
-            emit correctionAsked(index);
+            emit correctionRequested(index);
             return true;
         }
     }

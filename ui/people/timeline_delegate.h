@@ -26,7 +26,7 @@ public:
 
 signals:
     void taskDone(qint64 task);
-    void correctionAsked(const QModelIndex &index);
+    void correctionRequested(const QModelIndex &index);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -81,7 +81,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     setTip(m_try, tr("Shows what the rule would have done so far; changes nothing"));
     auto *cancel = new QPushButton(tr("Cancel"), content);
     cancel->setProperty("kind", u"quiet"_s);
-    connect(m_save, &QPushButton::clicked, this, [this] { emit saveAsked(recordNow()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(recordNow()); });
     connect(m_try, &QPushButton::clicked, this, &RuleEditor::tryOut);
     connect(cancel, &QPushButton::clicked, this, &RuleEditor::cancelled);
     buttons->addWidget(m_save);

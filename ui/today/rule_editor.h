@@ -45,7 +45,7 @@ public:
     void complain(const QString &sentence);
 
 signals:
-    void saveAsked(const vouch::RuleRecord &rule);
+    void saveRequested(const vouch::RuleRecord &rule);
     void cancelled();
     void failed(const vouch::Error &error, std::function<void()> retry);
     void personRequested(vouch::PersonId person);

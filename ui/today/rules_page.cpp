@@ -68,7 +68,7 @@ RulesPage::RulesPage(QWidget *parent)
     layout->addWidget(m_conflict);
     layout->addWidget(m_pages, 1);
     connect(m_editor, &RuleEditor::cancelled, this, &RulesPage::showList);
-    connect(m_editor, &RuleEditor::saveAsked, this, &RulesPage::save);
+    connect(m_editor, &RuleEditor::saveRequested, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::failed, this, &RulesPage::failed);
     connect(m_editor, &RuleEditor::personRequested, this, &RulesPage::personRequested);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

@@ -361,7 +361,7 @@ void TodayScreen::act(const TodayItem &item, TodayList::Action action)
         emit personRequested(item.person);
         return;
     case TodayList::Action::Log:
-        emit keyWanted(PersonKey::Log);
+        emit keyRequested(PersonKey::Log);
         return;
     case TodayList::Action::Snooze:
         snooze(item);

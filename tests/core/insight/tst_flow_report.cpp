@@ -226,14 +226,14 @@ private slots:
             for (const auto &[step, letters] : atStep) {
                 RC_ASSERT(named[step].size() == std::min<qsizetype>(spec.nodes, qsizetype(letters.size())));
                 int least = std::numeric_limits<int>::max();
-                int mostUnnamed = 0;
+                int maxUnnamed = 0;
                 for (const auto &[letter, count] : letters) {
                     if (named[step].contains(letter))
                         least = std::min(least, count);
                     else
-                        mostUnnamed = std::max(mostUnnamed, count);
+                        maxUnnamed = std::max(maxUnnamed, count);
                 }
-                RC_ASSERT(mostUnnamed <= least);
+                RC_ASSERT(maxUnnamed <= least);
             }
             RC_ASSERT(qsizetype(plain.size()) == value.rows.size());
             for (const QList<Cell> &row : value.rows) {

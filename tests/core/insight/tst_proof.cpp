@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(result.changedCells, 100);
         QCOMPARE(result.cells.size(), 20);
         Comparison longReport;
-        ProvenReport bare = proofOf({then}, {}, 0, {.mostRows = 10, .inTheFile = true}).reports.first();
+        ProvenReport bare = proofOf({then}, {}, 0, {.maxRows = 10, .inTheFile = true}).reports.first();
         compare(bare, now, {}, longReport);
         QVERIFY(longReport.onlyDigest && !longReport.identical);
     }

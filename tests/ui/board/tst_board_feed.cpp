@@ -246,7 +246,7 @@ void TestBoardFeed::manyChangesAtOnceReadAllCardsAnew()
     QVERIFY(f.load());
     f.told.clear();
     ChangeSet many;
-    for (int i = 0; i <= BoardModel::mostSingleChanges; ++i)
+    for (int i = 0; i <= BoardModel::maxSingleChanges; ++i)
         many.people.insert(ana.value + i);
     emit f.workspace->changed(many);
     QVERIFY(f.feed->isLoading());

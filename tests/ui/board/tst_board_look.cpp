@@ -242,7 +242,7 @@ void TestBoardLook::sortedCardsKeepTheirOrderAndSayWhy()
     look.sort = BoardSort::Name;
     model.arrange(look, {});
     QCOMPARE(peopleIn(model, 0), (QList<qint64>{2, 1}));
-    QSignalSpy asked(&model, &BoardModel::moveAsked), refused(&model, &BoardModel::dropRefused);
+    QSignalSpy asked(&model, &BoardModel::moveRequested), refused(&model, &BoardModel::dropRefused);
     model.drop({PersonId(2)}, 0, 2);
     QCOMPARE(asked.count(), 0);
     QCOMPARE(refused.count(), 1);
@@ -265,7 +265,7 @@ void TestBoardLook::aDropInALensGoesToTheOwnStageOfThatMilestone()
     model.arrange({}, twoStageLens());
     QCOMPARE(peopleIn(model, 0), (QList<qint64>{1, 2}));
     QCOMPARE(peopleIn(model, 1), (QList<qint64>{3}));
-    QSignalSpy asked(&model, &BoardModel::moveAsked), refused(&model, &BoardModel::dropRefused);
+    QSignalSpy asked(&model, &BoardModel::moveRequested), refused(&model, &BoardModel::dropRefused);
     model.drop({PersonId(2)}, 1, 1);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().at(1).value<StageId>(), StageId(3));
@@ -297,7 +297,7 @@ void TestBoardLook::aDropInALaneAlsoGivesAnOwner()
     QCOMPARE(peopleIn(model, 3), (QList<qint64>{1}));
     QCOMPARE(model.totals(0).count, 3);
     QCOMPARE(model.laneTotals(1).count, 1);
-    QSignalSpy asked(&model, &BoardModel::moveAsked);
+    QSignalSpy asked(&model, &BoardModel::moveRequested);
     model.drop({PersonId(1)}, 1, 0); // Ben's second stage
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().at(1).value<StageId>(), StageId(2));

@@ -159,7 +159,7 @@ void TestBoardModel::manyChangesAtOnceAreAReset()
         rows(&model, &QAbstractItemModel::rowsInserted);
     QList<PersonId> people;
     QList<Card> cards;
-    for (int i = 1; i <= BoardModel::mostSingleChanges + 1; ++i) {
+    for (int i = 1; i <= BoardModel::maxSingleChanges + 1; ++i) {
         people.append(PersonId(i));
         cards.append(cardOf(i, 1, rankOf(i)));
     }
@@ -217,7 +217,7 @@ void TestBoardModel::aDropAsksForAMoveAndMovesNoRow()
     BoardModel model;
     fill(model, {cardOf(1, 1, rankOf(1)), cardOf(2, 1, rankOf(2)), cardOf(3, 2, rankOf(1)),
                  cardOf(4, 2, rankOf(2))});
-    QSignalSpy asked(&model, &BoardModel::moveAsked);
+    QSignalSpy asked(&model, &BoardModel::moveRequested);
     const std::unique_ptr<QMimeData> data(
         model.mimeData({model.indexOf(PersonId(2)), model.indexOf(PersonId(1))}));
     QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, 1, 0, model.stageIndex(1)));
@@ -234,7 +234,7 @@ void TestBoardModel::aDropWhereTheCardIsAsksForNothing()
 {
     BoardModel model;
     fill(model, {cardOf(1, 1, rankOf(1)), cardOf(2, 1, rankOf(2))});
-    QSignalSpy asked(&model, &BoardModel::moveAsked);
+    QSignalSpy asked(&model, &BoardModel::moveRequested);
     const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(PersonId(1))}));
     QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, model.stageIndex(0)));
     QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, 1, 0, model.stageIndex(0)));
@@ -252,7 +252,7 @@ void TestBoardModel::aStrangersDataIsRefused()
     elsewhere.id = JourneyId(8);
     other.setJourney(elsewhere);
     other.setContent(makeBoardContent(elsewhere, {cardOf(1, 1, rankOf(1))}));
-    QSignalSpy asked(&model, &BoardModel::moveAsked);
+    QSignalSpy asked(&model, &BoardModel::moveRequested);
     const std::unique_ptr<QMimeData> foreign(other.mimeData({other.indexOf(PersonId(1))}));
     QVERIFY(!model.dropMimeData(foreign.get(), Qt::MoveAction, 0, 0, model.stageIndex(1)));
     QMimeData broken;

@@ -258,7 +258,7 @@ void TestBoardMoving::aMoveThatFailsLeavesEverythingAndOffersToTryAgain()
                          retried = bool(retry);
                      });
     // Somebody who is not in the workspace: the whole move must fail.
-    emit f.model()->moveAsked({ana, PersonId(99'999), bo}, f.model()->stageAt(1).id, {}, {}, {});
+    emit f.model()->moveRequested({ana, PersonId(99'999), bo}, f.model()->stageAt(1).id, {}, {}, {});
     QTRY_VERIFY(!seen.text.isEmpty());
     QVERIFY(retried);
     QCOMPARE(f.stageOf(ana), u"consider"_s);

@@ -177,7 +177,7 @@ private slots:
         QSignalSpy asked(story.f.screen, &Screen::targetRequested);
         QStringList stages;
         for (BoardHeader *header : story.f.screen->findChildren<BoardHeader *>()) {
-            emit header->reportAsked();
+            emit header->reportRequested();
             QCOMPARE(asked.last().at(0).toString(), u"insight"_s);
             const auto target = asked.last().at(1).value<Target>();
             const auto *stage = std::get_if<StageTarget>(&target);

@@ -19,23 +19,23 @@ namespace
 
 const QRectF area(20, 10, 460, 300);
 
-ChartLook lookOf(int font)
+ChartStyle styleOf(int font)
 {
     if (font == 0)
-        return ChartLook::paper();
+        return ChartStyle::paper();
     QFont own = qApp->font();
     own.setPixelSize(font);
-    return ChartLook::screen(own);
+    return ChartStyle::screen(own);
 }
 
 /// Amounts below and above zero, of two kinds, at so many places.
-AxesChart barsOf(int places, const ChartLook &look)
+AxesChart barsOf(int places, const ChartStyle &style)
 {
     AxesChart chart;
     chart.x.from = -0.5;
     chart.x.to = places - 0.5;
     chart.y = {-50, 150, {{-50, u"−€50"_s}, {0, u"€0"_s}, {50, u"€50"_s}, {150, u"€150"_s}}, {}, true};
-    chart.bars = {{{}, look.purchase}, {{}, look.advocacy}};
+    chart.bars = {{{}, style.purchase}, {{}, style.advocacy}};
     for (int i = 0; i < places; ++i) {
         chart.bars[0].values.append(i == 1 ? -40 : 20 + i);
         chart.bars[1].values.append(10 + i);
@@ -52,16 +52,16 @@ class AxesChartTest : public QObject
 private slots:
     void initTestCase() { theme::apply(*qApp, ThemeMode::Light); }
 
-    void barsAreDrawnWhereTheyAreSaidToBe_data() { looks(); }
+    void barsAreDrawnWhereTheyAreSaidToBe_data() { themes(); }
     void barsAreDrawnWhereTheyAreSaidToBe()
     {
         QFETCH(int, font);
-        const ChartLook look = lookOf(font);
+        const ChartStyle style = styleOf(font);
         for (const int places : {1, 3, 24}) {
-            const AxesChart chart = barsOf(places, look);
+            const AxesChart chart = barsOf(places, style);
             TextDevice device(QSize(600, 400));
             QPainter painter(&device);
-            const Plot plot = drawAxes(painter, area, chart, look);
+            const Plot plot = drawAxes(painter, area, chart, style);
             painter.end();
             for (qsizetype set = 0; set < 2; ++set) {
                 for (qsizetype place = 0; place < places; ++place) {
@@ -77,15 +77,15 @@ private slots:
         }
     }
 
-    void wordsOfTicksStandAtTheirValues_data() { looks(); }
+    void wordsOfTicksStandAtTheirValues_data() { themes(); }
     void wordsOfTicksStandAtTheirValues()
     {
         QFETCH(int, font);
-        const ChartLook look = lookOf(font);
+        const ChartStyle style = styleOf(font);
         TextDevice device(QSize(600, 400));
         QPainter painter(&device);
-        const AxesChart chart = sharesOverDays(80, u"days"_s, area.width(), look);
-        const Plot plot = drawAxes(painter, area, chart, look);
+        const AxesChart chart = sharesOverDays(80, u"days"_s, area.width(), style);
+        const Plot plot = drawAxes(painter, area, chart, style);
         painter.end();
         int seen = 0;
         for (const auto &[box, text] : device.engine.texts) {
@@ -111,10 +111,10 @@ private slots:
     void wordsOfTicksAreNotCutWhereTheChartIsLow()
     {
         for (const double high : {90, 120, 160}) {
-            const AxesChart chart = barsOf(12, lookOf(13));
+            const AxesChart chart = barsOf(12, styleOf(13));
             TextDevice device(QSize(600, 400));
             QPainter painter(&device);
-            drawAxes(painter, {0, 0, 300, high}, chart, lookOf(13));
+            drawAxes(painter, {0, 0, 300, high}, chart, styleOf(13));
             painter.end();
             QStringList said;
             for (const auto &[box, text] : device.engine.texts)
@@ -124,11 +124,11 @@ private slots:
         }
     }
 
-    void longWordsAtTheEndsStayWithinTheChart_data() { looks(); }
+    void longWordsAtTheEndsStayWithinTheChart_data() { themes(); }
     void longWordsAtTheEndsStayWithinTheChart()
     {
         QFETCH(int, font);
-        const ChartLook look = lookOf(font);
+        const ChartStyle style = styleOf(font);
         for (const double at : {0.0, 0.5, 0.9, 1.0}) {
             AxesChart chart;
             chart.x.ticks = {{at, u"CN¥12,345,678"_s}};
@@ -136,7 +136,7 @@ private slots:
             chart.y.title = u"Referral value"_s;
             TextDevice device(QSize(600, 400));
             QPainter painter(&device);
-            const Plot plot = drawAxes(painter, area, chart, look);
+            const Plot plot = drawAxes(painter, area, chart, style);
             painter.end();
             QCOMPARE(wordsOutOfPlace(device.engine.texts, area), QString());
             QCOMPARE(device.engine.texts.size(), 3);
@@ -145,7 +145,7 @@ private slots:
     }
 
 private:
-    static void looks()
+    static void themes()
     {
         QTest::addColumn<int>("font");
         QTest::newRow("screen") << 13;

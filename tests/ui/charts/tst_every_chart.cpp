@@ -108,13 +108,13 @@ QList<ReportSpec> everySpec(const EventColumns &columns)
 struct Medium {
     double width;
     int font; ///< in pixels; 0: paper
-    ui::ChartLook look() const
+    ui::ChartStyle style() const
     {
         if (font == 0)
-            return ui::ChartLook::paper();
+            return ui::ChartStyle::paper();
         QFont own = qApp->font();
         own.setPixelSize(font);
-        return ui::ChartLook::screen(own);
+        return ui::ChartStyle::screen(own);
     }
 };
 
@@ -135,12 +135,12 @@ struct Painted {
 
 Painted paint(const ReportValue &report, const Medium &medium)
 {
-    const ui::ChartLook look = medium.look();
+    const ui::ChartStyle style = medium.style();
     Painted made;
-    made.area = QRectF(0, 0, medium.width, ui::chartHeight(report, medium.width, look));
+    made.area = QRectF(0, 0, medium.width, ui::chartHeight(report, medium.width, style));
     TextDevice device(QSize(int(medium.width), int(made.area.height()) + 1));
     QPainter painter(&device);
-    made.marks = ui::paintChart(painter, made.area, report, look);
+    made.marks = ui::paintChart(painter, made.area, report, style);
     painter.end();
     made.texts = device.engine.texts;
     made.pixmaps = device.engine.pixmaps;
@@ -262,7 +262,7 @@ private slots:
             for (const Medium &medium : {Medium{800, 13}, Medium{511, 0}}) {
                 // Given a chart as it is painted, and drawn.
                 const Painted painted = paint(report, medium);
-                const ui::ChartPicture picture = ui::drawChart(report, medium.width, medium.look());
+                const ui::ChartPicture picture = ui::drawChart(report, medium.width, medium.style());
                 // When another thread shows what was drawn.
                 const auto shown = inBackground([&picture] {
                                        TextDevice device(picture.size.toSize() + QSize(1, 1));
@@ -332,11 +332,12 @@ private slots:
                 if (!ui::hasChart(report))
                     continue;
                 for (const Medium &medium : {Medium{800, 13}, Medium{760, 0}}) {
-                    const ui::ChartLook look = medium.look();
+                    const ui::ChartStyle style = medium.style();
                     TextDevice device(QSize(int(medium.width), 4000));
                     QPainter painter(&device);
-                    ui::paintChart(painter, {0, 0, medium.width, ui::chartHeight(report, medium.width, look)},
-                                   report, look);
+                    ui::paintChart(painter,
+                                   {0, 0, medium.width, ui::chartHeight(report, medium.width, style)}, report,
+                                   style);
                     painter.end();
                     for (const auto &word : device.engine.onGrounds) {
                         ++seen;
@@ -575,7 +576,7 @@ private slots:
         for (const Medium &medium : media) {
             const Painted painted = paint(*report, medium);
             QCOMPARE(painted.texts.first().second, whole(u"nps"_s));
-            QVERIFY(painted.texts.first().first.height() > medium.look().unit() * 1.8);
+            QVERIFY(painted.texts.first().first.height() > medium.style().unit() * 1.8);
             QVERIFY2(wordsOf(painted).contains(
                          u"95 % interval %1 to %2"_s.arg(whole(u"low"_s), whole(u"high"_s))) ||
                          medium.width < 400,
@@ -611,7 +612,7 @@ private slots:
             for (const ReportSpec &spec : everySpec(made.columns)) {
                 const auto report = runReport(made.columns, spec);
                 for (const Medium &medium : {Medium{320, 13}, Medium{1000, 13}})
-                    ui::chartPicture(*report, medium.width, medium.look())
+                    ui::chartPicture(*report, medium.width, medium.style())
                         .save(u"%1/%2-%3-%4-%5.png"_s.arg(folder, spec.key, spec.by)
                                   .arg(int(medium.width))
                                   .arg(dark ? u"dark"_s : u"light"_s));

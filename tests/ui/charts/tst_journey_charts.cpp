@@ -130,11 +130,11 @@ private slots:
         for (const ReportSpec &spec : specs()) {
             const auto report = runReport(made.columns, spec);
             QVERIFY(report.ok());
-            const ui::ChartLook look = lookFor(width);
-            const double height = ui::chartHeight(*report, width, look);
+            const ui::ChartStyle style = lookFor(width);
+            const double height = ui::chartHeight(*report, width, style);
             TextDevice device(QSize(int(width), int(height) + 1));
             QPainter painter(&device);
-            ui::paintChart(painter, QRectF(0, 0, width, height), *report, look);
+            ui::paintChart(painter, QRectF(0, 0, width, height), *report, style);
             painter.end();
             const auto &texts = device.engine.texts;
             QVERIFY2(texts.size() > 8, qPrintable(spec.key));
@@ -159,12 +159,12 @@ private slots:
         for (const ReportSpec &spec : specs()) {
             const auto report = runReport(made.columns, spec);
             QVERIFY(report.ok());
-            const ui::ChartLook look = lookFor(width);
-            const double height = ui::chartHeight(*report, width, look);
+            const ui::ChartStyle style = lookFor(width);
+            const double height = ui::chartHeight(*report, width, style);
             QImage image(int(width), int(height) + 1, QImage::Format_RGB32);
             QPainter painter(&image);
             const QRectF area(0, 0, width, height);
-            const QList<ui::ChartMark> marks = ui::paintChart(painter, area, *report, look);
+            const QList<ui::ChartMark> marks = ui::paintChart(painter, area, *report, style);
             QVERIFY2(marks.size() >= 3, qPrintable(spec.key));
             std::set<int> rows;
             for (const ui::ChartMark &mark : marks) {
@@ -187,12 +187,13 @@ private slots:
     {
         const Columns made = manyPeople(english);
         const auto report = runReport(made.columns, specs().first());
-        const ui::ChartLook look = lookFor(1000);
-        const double height = ui::chartHeight(*report, 1000, look);
+        const ui::ChartStyle style = lookFor(1000);
+        const double height = ui::chartHeight(*report, 1000, style);
         QImage image(1000, int(height) + 1, QImage::Format_RGB32);
         QPainter painter(&image);
         double scale = 0;
-        for (const ui::ChartMark &mark : ui::paintChart(painter, QRectF(0, 0, 1000, height), *report, look)) {
+        for (const ui::ChartMark &mark :
+             ui::paintChart(painter, QRectF(0, 0, 1000, height), *report, style)) {
             const double ways = *report->rows[mark.row][5].number;
             if (mark.shape.isEmpty() || ways < 15)
                 continue;
@@ -235,13 +236,13 @@ private slots:
     }
 
 private:
-    static ui::ChartLook lookFor(double width)
+    static ui::ChartStyle lookFor(double width)
     {
         if (width < 600)
-            return ui::ChartLook::paper();
+            return ui::ChartStyle::paper();
         QFont font = qApp->font();
         font.setPixelSize(13);
-        return ui::ChartLook::screen(font);
+        return ui::ChartStyle::screen(font);
     }
     static void media()
     {

@@ -26,16 +26,16 @@ class TestSampleCharts : public QObject
 private:
     std::unique_ptr<WorkspaceFixture> m_f;
 
-    static void writePicture(const insight::ReportValue &report, QSizeF size, const ui::ChartLook &look,
+    static void writePicture(const insight::ReportValue &report, QSizeF size, const ui::ChartStyle &style,
                              const QString &name)
     {
         const QString folder = qEnvironmentVariable("VOUCH_PICTURES");
         if (folder.isEmpty())
             return;
         QImage image(size.toSize(), QImage::Format_RGB32);
-        image.fill(look.background);
+        image.fill(style.background);
         QPainter painter(&image);
-        ui::paintChart(painter, QRectF({}, size), report, look);
+        ui::paintChart(painter, QRectF({}, size), report, style);
         painter.end();
         image.save(QDir(folder).filePath(name + u".png"_s));
     }
@@ -76,13 +76,13 @@ private slots:
         QVERIFY(ui::hasChart(report));
         QFont font = qApp->font();
         font.setPixelSize(13);
-        const ui::ChartLook look = paper ? ui::ChartLook::paper() : ui::ChartLook::screen(font);
-        const QRectF area(0, 0, width, ui::chartHeight(report, width, look));
+        const ui::ChartStyle style = paper ? ui::ChartStyle::paper() : ui::ChartStyle::screen(font);
+        const QRectF area(0, 0, width, ui::chartHeight(report, width, style));
         TextDevice device(area.size().toSize() + QSize(1, 1));
         QPainter painter(&device);
-        ui::paintChart(painter, area, report, look);
+        ui::paintChart(painter, area, report, style);
         painter.end();
-        writePicture(report, area.size(), look, QString::fromUtf8(QTest::currentDataTag()));
+        writePicture(report, area.size(), style, QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY(!device.engine.texts.isEmpty());
         const QString wrong = wordsOutOfPlace(device.engine.texts, area);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));

@@ -81,7 +81,7 @@ QByteArray contentOf(const QString &path)
 
 QList<ui::ChartMark> marksOf(const ReportValue &report)
 {
-    const ui::ChartLook look = ui::ChartLook::paper();
+    const ui::ChartStyle look = ui::ChartStyle::paper();
     const double height = ui::chartHeight(report, 520, look);
     QImage image(520, int(height) + 1, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -146,7 +146,7 @@ private slots:
 
     void marksLieInsideTheChartAndNameTheirCells()
     {
-        const ui::ChartLook look = ui::ChartLook::paper();
+        const ui::ChartStyle look = ui::ChartStyle::paper();
         for (const ReportValue &report : everyReport()) {
             if (!ui::hasChart(report))
                 continue;

@@ -85,7 +85,7 @@ private slots:
     {
         QFETCH(QString, key);
         const ReportValue report = reportOf(key);
-        const ui::ChartLook look = ui::ChartLook::paper();
+        const ui::ChartStyle look = ui::ChartStyle::paper();
         const int rows = int(std::min<qsizetype>(report.rows.size(), 15));
         if (rows == 0)
             return;
@@ -136,7 +136,7 @@ private slots:
                                       : i % 3 == 1 ? u"期初在该阶段的人数"_s
                                                    : u"转化率"_s;
         const auto blocks =
-            TableBlock::make(report, int(report.rows.size()), paperWide, ui::ChartLook::paper());
+            TableBlock::make(report, int(report.rows.size()), paperWide, ui::ChartStyle::paper());
         for (const auto &block : blocks) {
             const auto lines = painted([&](QPainter &painter) {
                 block->paintHead(painter, {0, 0, paperWide, block->headHeight()});

@@ -227,7 +227,7 @@ void TestFileDialogs::everyFileDialogLeavesTheLocksAlone()
                 }
             else {
                 if (control == u"Export…") // once the screen knows the journeys
-                    emit m_window->findChild<JourneyGallery *>()->openAsked(journey);
+                    emit m_window->findChild<JourneyGallery *>()->openRequested(journey);
                 press(screen, control);
             }
         },

@@ -15,24 +15,24 @@ class TestTheme : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyTextIsLegibleOnEverySurface_data() { looks(); }
+    void everyTextIsLegibleOnEverySurface_data() { themes(); }
     void everyTextIsLegibleOnEverySurface();
-    void graphicsAndFocusStandOut_data() { looks(); }
+    void graphicsAndFocusStandOut_data() { themes(); }
     void graphicsAndFocusStandOut();
-    void seriesAndStageColoursStandOut_data() { looks(); }
+    void seriesAndStageColoursStandOut_data() { themes(); }
     void seriesAndStageColoursStandOut();
-    void theStyleSheetHasNoNameLeft_data() { looks(); }
+    void theStyleSheetHasNoNameLeft_data() { themes(); }
     void theStyleSheetHasNoNameLeft();
     void everyIconDrawsSomethingInItsColour();
     void purchaseAndAdvocacyLookTheSameOnScreenAndPaper();
 
 private:
-    static void looks();
+    static void themes();
 };
 
-void TestTheme::looks()
+void TestTheme::themes()
 {
-    QTest::addColumn<ThemeMode>("look");
+    QTest::addColumn<ThemeMode>("mode");
     QTest::newRow("light") << ThemeMode::Light;
     QTest::newRow("dark") << ThemeMode::Dark;
     QTest::newRow("high contrast") << ThemeMode::HighContrast;
@@ -40,8 +40,8 @@ void TestTheme::looks()
 
 void TestTheme::everyTextIsLegibleOnEverySurface()
 {
-    QFETCH(ThemeMode, look);
-    const Colours &c = theme::coloursOf(look);
+    QFETCH(ThemeMode, mode);
+    const Colours &c = theme::coloursOf(mode);
     for (const QColor &ground : {c.window, c.surface, c.surfaceRaised, c.hover}) {
         for (const QColor &ink :
              {c.text, c.textSoft, c.accent, c.purchase, c.advocacy, c.good, c.warning, c.danger})
@@ -53,8 +53,8 @@ void TestTheme::everyTextIsLegibleOnEverySurface()
 
 void TestTheme::graphicsAndFocusStandOut()
 {
-    QFETCH(ThemeMode, look);
-    const Colours &c = theme::coloursOf(look);
+    QFETCH(ThemeMode, mode);
+    const Colours &c = theme::coloursOf(mode);
     for (const QColor &ground : {c.window, c.surface, c.surfaceRaised, c.hover, c.accentSoft}) {
         for (const QColor &mark : {c.focus, c.accent, c.purchase, c.advocacy, c.danger})
             QVERIFY2(theme::contrast(mark, ground) >= 3.0,
@@ -64,8 +64,8 @@ void TestTheme::graphicsAndFocusStandOut()
 
 void TestTheme::seriesAndStageColoursStandOut()
 {
-    QFETCH(ThemeMode, look);
-    theme::apply(*qApp, look);
+    QFETCH(ThemeMode, mode);
+    theme::apply(*qApp, mode);
     for (int i = 0; i < 8; ++i)
         QVERIFY2(theme::contrast(theme::series(i), theme::colours().surface) >= 3.0,
                  qPrintable(QString::number(i)));
@@ -76,8 +76,8 @@ void TestTheme::seriesAndStageColoursStandOut()
 
 void TestTheme::theStyleSheetHasNoNameLeft()
 {
-    QFETCH(ThemeMode, look);
-    const QString sheet = theme::styleSheet(theme::coloursOf(look), 10);
+    QFETCH(ThemeMode, mode);
+    const QString sheet = theme::styleSheet(theme::coloursOf(mode), 10);
     QVERIFY(!sheet.contains(u'@'));
     QVERIFY(!sheet.isEmpty());
 }
@@ -102,7 +102,7 @@ void TestTheme::everyIconDrawsSomethingInItsColour()
 void TestTheme::purchaseAndAdvocacyLookTheSameOnScreenAndPaper()
 {
     theme::apply(*qApp, ThemeMode::Light);
-    const ChartLook screen = ChartLook::screen(QApplication::font()), paper = ChartLook::paper();
+    const ChartStyle screen = ChartStyle::screen(QApplication::font()), paper = ChartStyle::paper();
     QCOMPARE(paper.purchase.name(), screen.purchase.name());
     QCOMPARE(paper.advocacy.name(), screen.advocacy.name());
 

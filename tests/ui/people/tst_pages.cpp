@@ -250,7 +250,7 @@ private slots:
         takePicture(screen, u"insight-whole-light"_s);
     }
 
-    void theDarkLookIsWhole()
+    void theDarkThemeIsWhole()
     {
         theme::apply(*qApp, ThemeMode::Dark);
         const auto bright = qScopeGuard([] { theme::apply(*qApp, ThemeMode::Light); });

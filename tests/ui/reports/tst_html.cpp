@@ -259,16 +259,16 @@ private slots:
     void channelsWithoutValueAreOnlyCounted()
     {
         ReportValue report = ledger(5);
-        const double high = chartHeight(report, 500, ChartLook::paper());
+        const double high = chartHeight(report, 500, ChartStyle::paper());
         for (const int row : {1, 3}) {
             report.rows[row][1].amount->minor = 0;
             report.rows[row][2].amount->minor = 0;
         }
-        QVERIFY(chartHeight(report, 500, ChartLook::paper()) < high);
+        QVERIFY(chartHeight(report, 500, ChartStyle::paper()) < high);
         QImage image(500, 400, QImage::Format_RGB32);
         QPainter painter(&image);
         const QList<ChartMark> marks =
-            paintChart(painter, QRectF(0, 0, 500, 400), report, ChartLook::paper());
+            paintChart(painter, QRectF(0, 0, 500, 400), report, ChartStyle::paper());
         QCOMPARE(marks.size(), 6);
         for (const ChartMark &mark : marks)
             QVERIFY(mark.row != 1 && mark.row != 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/move_look.h"
+#include "ui/parts/move_colours.h"
 
 #include "core/words/moves.h"
 #include "ui/parts/theme.h"
