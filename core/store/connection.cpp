@@ -269,12 +269,9 @@ sqlite3 *Connection::handle() const
 
 Status Connection::setBulk(bool bulk)
 {
-    // Less syncing leaves the file whole whatever happens; the last transactions alone may be missing after a power cut,
-    // and they belong to an operation that has not ended and is taken back.
-    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL"_s.arg(
-                          bulkCache)
-                    : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA synchronous=FULL; "
-                      "PRAGMA shrink_memory"_s.arg(usualCache));
+    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=4000"_s.arg(bulkCache)
+                    : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA shrink_memory"_s.arg(
+                          usualCache));
 }
 
 void Connection::followTimeZone()

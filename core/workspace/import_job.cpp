@@ -311,9 +311,16 @@ private:
         QElapsedTimer timer;
         timer.start();
         const ImportResult before = result;
-        const auto attempt = [&] {
-            return journal::chunk(db, m_operation, m_clock.now(), m_actor,
-                                  [&](Writer &writer) { return applyChunk(writer, chunk); });
+        // A chunk need not be on the disk when the next one begins: after a power cut the file is whole all
+        // the same, and what is missing belongs to an operation that has not ended and is taken back. Changes
+        // in between are.
+        const auto attempt = [&]() -> Status {
+            VOUCH_GIVE(const QVariant usual, db.runValue(u"PRAGMA synchronous"_s));
+            VOUCH_TRY(db.run(u"PRAGMA synchronous=%1"_s.arg(std::min(usual.toInt(), 1)))); // 1: NORMAL
+            const Status written = journal::chunk(db, m_operation, m_clock.now(), m_actor,
+                                                  [&](Writer &writer) { return applyChunk(writer, chunk); });
+            const Status synced = db.run(u"PRAGMA synchronous=%1"_s.arg(usual.toInt()));
+            return written ? synced : written;
         };
         const auto forget = [&] {
             if (m_work)
