@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/given_ids.h"
 #include "tests/core/store/bare_file.h"
 
 #include <QFile>
@@ -150,6 +151,7 @@ private slots:
     void anErrorNamesTheStatementAndNoValue()
     {
         BareFile file;
+        file.db().ids().begin();
         const Result<qint64> written =
             file.db().exec("workspace_setting_set", {{":key", u"currency"_s},
                                                      {":value", u"the secret of Ana"_s},
