@@ -63,6 +63,7 @@ Status DraftApplier::beginChunk(const DraftKeys &keys)
     m_toldNow.clear();
     m_new->clear();
     m_made = {};
+    m_asked = &keys;
     const auto ask = [this, &keys](QSet<QString> DraftKeys::*kind, const char *query) -> Status {
         VOUCH_GIVE(QSet<QString> found,
                    keysFound(m_db, query, QStringList((keys.*kind).cbegin(), (keys.*kind).cend())));
@@ -77,6 +78,7 @@ Status DraftApplier::beginChunk(const DraftKeys &keys)
 
 Status DraftApplier::endChunk()
 {
+    m_asked = nullptr;
     return m_new->write();
 }
 
@@ -94,8 +96,10 @@ Status DraftApplier::writeThrough()
 
 Result<bool> DraftApplier::mayBeThere(QSet<QString> DraftKeys::*kind, const QString &key)
 {
+    if (key.isEmpty())
+        return false;
     if (!(m_made.*kind).contains(key))
-        return (m_there.*kind).contains(key);
+        return !m_asked || !(m_asked->*kind).contains(key) || (m_there.*kind).contains(key);
     VOUCH_TRY(m_new->write());
     return true;
 }
@@ -192,7 +196,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     }
     m_person = match.person;
     m_isNew = isNew;
-    if (isNew)
+    if (isNew && m_asked)
         m_waits = true;
     else
         VOUCH_TRY(writeThrough());

@@ -225,7 +225,10 @@ private:
     std::unique_ptr<Statements> m_sql;
     std::unique_ptr<NewRows> m_new;
     DraftKeys m_there, m_made; ///< of this chunk's drafts: known before it, and made in it
-    bool m_waits = false;      ///< whether rows of the draft may be written later
+    /// Between beginChunk() and endChunk(), what it asked for; a draft outside of a chunk is written by
+    /// itself.
+    const DraftKeys *m_asked = nullptr;
+    bool m_waits = false; ///< whether rows of the draft may be written later
     PersonId m_person;
     QString m_region; ///< of phone numbers without a country code in the file that is imported
     const exchange::Draft *m_draft = nullptr; ///< the one being applied

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window is open while somebody moves people in the terminal: two real programs on one file.
 #include "core/store/records/board.h"
+#include "core/store/records/people.h"
 #include "tests/support/settled.h"
 #include "tests/support/vouch_process.h"
 #include "tests/support/workspace_fixture.h"

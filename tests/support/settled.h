@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/store/lane.h"
+#include "core/store/records/board.h"
+#include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/given_ids.h"
 #include "core/store/journal.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
 #include "core/store/sql_catalog.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
 #include "tests/support/import_story.h"
 
 #include <QDir>

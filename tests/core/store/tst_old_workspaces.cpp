@@ -2,6 +2,12 @@
 // Workspaces as the programs of each data version left them (tests/data/workspaces). Other than a schema that
 // is made by the first migrations, these stay as they were released, whatever becomes of the migrations.
 #include "core/store/migrations.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
 #include "tests/support/schema.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -29,7 +35,8 @@ class TestOldWorkspaces : public QObject
     struct Old {
         explicit Old(int version)
         {
-            QFile source(QStringLiteral(VOUCH_TEST_DATA "/workspaces/v%1.sql").arg(version, 2, 10, QLatin1Char('0')));
+            QFile source(
+                QStringLiteral(VOUCH_TEST_DATA "/workspaces/v%1.sql").arg(version, 2, 10, QLatin1Char('0')));
             if (!source.open(QIODevice::ReadOnly))
                 qFatal("no workspace of version %d", version);
             const auto made = Connection::open(path(), Connection::Access::Create);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "core/store/records/advocacy.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
 #include "core/store/records/today.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/requests/programmes.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/rules.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "core/store/records/moves.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An operation that made many rows lists them as ranges. History, undo and redo say the same as of rows that
 // are listed one by one.
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
 #include "tests/support/import_story.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board's panel of suggestions: its list, and what its keys do.
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/board/suggestion_panel.h"

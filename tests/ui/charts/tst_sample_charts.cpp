@@ -4,6 +4,7 @@
 // random facts.) VOUCH_PICTURES=folder writes the pictures for looking.
 #include "core/exchange/sample.h"
 #include "core/insight/report.h"
+#include "core/workspace/imports.h"
 #include "tests/support/painted_texts.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/charts/chart.h"

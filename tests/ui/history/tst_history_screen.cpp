@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // History by its own screen: what is listed, what the keys do to the chosen change, what is asked before.
 #include "core/store/connection.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/theme.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/rules.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
