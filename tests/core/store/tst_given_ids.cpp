@@ -107,8 +107,10 @@ private slots:
                     if (!journal::trackedTables().contains(match.captured(1)))
                         continue;
                     ++seen;
+                    // Of a new person of an import the number is taken first: its rows are written together.
+                    const bool bound = it.key() == u"draft_person_insert" && it->contains(u"VALUES (:id,"_s);
                     QVERIFY2(match.captured(2) == u"id" &&
-                                 it->contains(u"next_id('%1')"_s.arg(match.captured(1))),
+                                 (bound || it->contains(u"next_id('%1')"_s.arg(match.captured(1)))),
                              qPrintable(it.key()));
                 }
             }
