@@ -175,8 +175,8 @@ Connection::~Connection()
 namespace
 {
 
-/// Once, before SQLite is first used: no connection leaves the thread that made it, and nobody asks how much memory
-/// SQLite holds. Without the locks for both, an import needs a tenth less time.
+/// Once, before SQLite is first used: no connection leaves the thread that made it, and nobody asks how much
+/// memory SQLite holds. Without the locks for both, an import needs a tenth less time.
 void configureOnce()
 {
     static const bool done = [] {

@@ -12,11 +12,6 @@ namespace vouch::journal
 namespace
 {
 
-Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
-{
-    return db.change(query, bindings);
-}
-
 /// Takes away what was not there.
 Status removeRows(Connection &db, const QString &table)
 {
@@ -79,11 +74,11 @@ Status collectRows(Connection &db, OperationId operation, bool rangesOnly)
 {
     if (!rangesOnly)
         VOUCH_TRY(collectRanges(db, operation, operation));
-    VOUCH_TRY(exec(db, "undo_collect", {{":operation", operation.value}}));
+    VOUCH_TRY(db.change("undo_collect", {{":operation", operation.value}}));
     if (!rangesOnly)
         return Done{};
-    VOUCH_TRY(exec(db, "undo_collect_ranges", {{":operation", operation.value}}));
-    return exec(db, "undo_forget_in_ranges", {});
+    VOUCH_TRY(db.change("undo_collect_ranges", {{":operation", operation.value}}));
+    return db.change("undo_forget_in_ranges");
 }
 
 Status restoreAll(Connection &db)

@@ -81,11 +81,6 @@ Status keepLater(Connection &db)
     return Done{};
 }
 
-Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
-{
-    return db.change(query, bindings);
-}
-
 Result<bool> anythingLater(Connection &db, OperationId root, OperationId current)
 {
     VOUCH_GIVE(const qint64 later,
@@ -99,7 +94,7 @@ Result<bool> anythingLater(Connection &db, OperationId root, OperationId current
 Status collect(Connection &db, const Turn &turn, OperationId current)
 {
     VOUCH_TRY(tempTables(db));
-    VOUCH_TRY(exec(db, "undo_chain", {{":root", turn.root.id.value}}));
+    VOUCH_TRY(db.change("undo_chain", {{":root", turn.root.id.value}}));
     VOUCH_GIVE(const bool later, anythingLater(db, turn.root.id, current));
     VOUCH_GIVE(const qint64 namesakes,
                db.number("operation_replaces_namesakes", {{":operation", turn.images().value}}));
@@ -109,9 +104,9 @@ Status collect(Connection &db, const Turn &turn, OperationId current)
         VOUCH_TRY(collectRows(db, turn.undone.id, rangesOnly));
     if (!later)
         return Done{};
-    VOUCH_TRY(exec(db, "undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
-    VOUCH_TRY(exec(db, "undo_mark_later", {}));
-    VOUCH_TRY(exec(db, "undo_mark_mixed", {{":current", current.value}}));
+    VOUCH_TRY(db.change("undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
+    VOUCH_TRY(db.change("undo_mark_later"));
+    VOUCH_TRY(db.change("undo_mark_mixed", {{":current", current.value}}));
     return markParents(db);
 }
 
@@ -243,7 +238,7 @@ Status takeBack(Writer &writer, const Turn &turn, UndoConflict conflict)
     VOUCH_GIVE(const qint64 rewards, writer.db.number("undo_touches_rewards"));
     VOUCH_GIVE(const BudgetGuard budgets, BudgetGuard::before(writer.db, rewards != 0));
     // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
-    VOUCH_TRY(exec(writer.db, "undo_forget_suggestions", {}));
+    VOUCH_TRY(writer.db.change("undo_forget_suggestions"));
     VOUCH_TRY(restoreOrSay(writer.db, turn));
     writer.db.followTimeZone(); // it may be what came back: the moves below are ordered by its days
     VOUCH_TRY(separateRanksAfterUndo(writer));
@@ -311,7 +306,7 @@ Result<ChangeSet> turnOver(Connection &db, Millis now, const QString &actor, con
             VOUCH_TRY(takeBack(writer, turn, conflict));
             const OperationId reversed = turn.on ? turn.undone.id : root.id;
             VOUCH_TRY(
-                exec(writer.db, "operation_links", {{":id", writer.id.value}, {":undoes", reversed.value}}));
+                writer.db.change("operation_links", {{":id", writer.id.value}, {":undoes", reversed.value}}));
             if (turn.undone.id.isValid())
                 VOUCH_TRY(mark(writer.db, turn.undone.id, writer.id));
             return mark(writer.db, root.id, turn.on ? OperationId() : writer.id);
@@ -419,8 +414,8 @@ Status abandonLong(Connection &db, OperationId operation)
     VOUCH_TRY(restoreAll(db));
     VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(recording.finish());
-    VOUCH_TRY(exec(db, "operation_rows_delete", {{":id", operation.value}}));
-    VOUCH_TRY(exec(db, "operation_delete", {{":id", operation.value}}));
+    VOUCH_TRY(db.change("operation_rows_delete", {{":id", operation.value}}));
+    VOUCH_TRY(db.change("operation_delete", {{":id", operation.value}}));
     return transaction.commit();
 }
 

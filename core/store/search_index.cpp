@@ -22,11 +22,6 @@ constexpr int pagesAtOnce = 200; ///< about 25 ms
 constexpr int fewestPages = 64;  ///< in pieces, before joining them is worth it
 constexpr qint64 complete = std::numeric_limits<qint64>::max();
 
-Result<qint64> number(Connection &db, const char *query)
-{
-    return db.number(query);
-}
-
 Result<qint64> setting(Connection &db, const char *key)
 {
     return db.number("setting_get", {{":key", QString::fromLatin1(key)}});
@@ -275,9 +270,9 @@ Result<bool> joinSome(Connection &db)
             return true;
     }
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
-    VOUCH_GIVE(const qint64 before, number(db, "search_written"));
+    VOUCH_GIVE(const qint64 before, db.number("search_written"));
     VOUCH_TRY(db.change("search_join", {{":pages", -pagesAtOnce}}));
-    VOUCH_GIVE(const qint64 after, number(db, "search_written"));
+    VOUCH_GIVE(const qint64 after, db.number("search_written"));
     VOUCH_TRY(transaction.commit());
     return after - before < 2; // what FTS5 says where it finds nothing to join
 }
@@ -352,10 +347,10 @@ Result<bool> tidy(Connection &db, int ms)
 
 Status setBulk(Connection &db, bool bulk)
 {
-    VOUCH_GIVE(const qint64 there, number(db, "search_exists"));
+    VOUCH_GIVE(const qint64 there, db.number("search_exists"));
     if (there == 0)
         return Done{};
-    VOUCH_GIVE(const qint64 usual, number(db, "search_tuned"));
+    VOUCH_GIVE(const qint64 usual, db.number("search_tuned"));
     if ((usual != 0) != bulk)
         return Done{};
     return db.run(SqlCatalog::instance().text(bulk ? u"search_tune_bulk"_s : u"search_tune"_s));
@@ -364,9 +359,9 @@ Status setBulk(Connection &db, bool bulk)
 Result<qint64> astray(Connection &db)
 {
     VOUCH_GIVE(const qint64 next, nextPerson(db));
-    VOUCH_GIVE(const qint64 there, number(db, "search_exists"));
+    VOUCH_GIVE(const qint64 there, db.number("search_exists"));
     if (there == 0)
-        return next == complete ? number(db, "people_all_count") : Result<qint64>(qint64(0));
+        return next == complete ? db.number("people_all_count") : Result<qint64>(qint64(0));
     return db.number("search_astray", {{":next", next}});
 }
 

@@ -27,8 +27,9 @@ Result<bool> proceed(Connection &db, int ms);
 /// after an import eight times as long. Each step is a transaction of its own. False: there is more to do.
 Result<bool> tidy(Connection &db, int ms);
 
-/// While a great many people are learned nothing is joined; afterwards tidy() does. Within no transaction. What a program
-/// that died has left so is put right by setBulk(db, false) when the file is next opened for writing.
+/// While a great many people are learned nothing is joined; afterwards tidy() does. Within no transaction.
+/// What a program that died has left so is put right by setBulk(db, false) when the file is next opened for
+/// writing.
 Status setBulk(Connection &db, bool bulk);
 
 /// How many people are missing from it, and how many it holds that are not there. 0 where it is sound.

@@ -65,9 +65,8 @@ Status DraftApplier::beginChunk(const DraftKeys &keys)
     m_made = {};
     m_asked = &keys;
     const auto ask = [this, &keys](QSet<QString> DraftKeys::*kind, const char *query) -> Status {
-        VOUCH_GIVE(QSet<QString> found,
+        VOUCH_GIVE(m_there.*kind,
                    keysFound(m_db, query, QStringList((keys.*kind).cbegin(), (keys.*kind).cend())));
-        m_there.*kind = std::move(found);
         return Done{};
     };
     VOUCH_TRY(ask(&DraftKeys::emails, "draft_emails_there"));

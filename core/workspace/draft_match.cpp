@@ -228,10 +228,10 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     if (match.person.isValid())
         return match;
     for (const Labelled &email : draft.emails) {
-        VOUCH_GIVE(const bool there, mayBeThere(&DraftKeys::emails, normaliseEmail(email.value)));
+        const QString key = normaliseEmail(email.value);
+        VOUCH_GIVE(const bool there, mayBeThere(&DraftKeys::emails, key));
         if (there)
-            VOUCH_TRY(
-                matchShared(m_sql->personByEmail, normaliseEmail(email.value), u"email"_s, draft, match));
+            VOUCH_TRY(matchShared(m_sql->personByEmail, key, u"email"_s, draft, match));
     }
     for (const Labelled &phone : draft.phones) {
         const QString key = normalisePhone(phone.value, m_region);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What most tests begin with, compiled once for all of them (tests/CMakeLists.txt). Each test still includes what it
-// uses.
+// What most tests begin with, compiled once for all of them (tests/CMakeLists.txt). Each test still includes
+// what it uses.
 #pragma once
 
 #include "core/base/precompiled.h"
