@@ -173,13 +173,11 @@ public:
             while (to != people.end() && *to == *(to - 1) + 1)
                 ++to;
             qint64 next = *from;
-            const Status read =
-                m_reader.each(*from, *(to - 1), [this, &next](qint64 person, const QString &words) {
-                    const Status gone = forgetFrom(next, person);
-                    next = person + 1;
-                    return gone ? replace(person, words) : gone;
-                });
-            VOUCH_TRY(read);
+            VOUCH_TRY(m_reader.each(*from, *(to - 1), [this, &next](qint64 person, const QString &words) {
+                const Status gone = forgetFrom(next, person);
+                next = person + 1;
+                return gone ? replace(person, words) : gone;
+            }));
             VOUCH_TRY(forgetFrom(next, *(to - 1) + 1));
             from = to;
         }
