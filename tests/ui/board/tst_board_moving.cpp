@@ -507,6 +507,8 @@ void TestBoardMoving::aDropBetweenTwoColumnsGoesToTheNearer()
     QCOMPARE(drag.lit(), 1);
     QVERIFY(drag.drop());
     QTRY_COMPARE(f.stageOf(ana), u"research"_s);
+    // The next drop says where Ana was seen, so the board has to have heard of the first one.
+    QTRY_COMPARE(f.model()->stageOf(ana), f.model()->stageAt(1).id);
     // Its head takes it, too.
     drag.moveTo(view->column(2)->header()->mapTo(drag.board(), QPoint(30, 8)));
     QCOMPARE(drag.lit(), 2);
