@@ -515,6 +515,16 @@ StageId BoardModel::stageOf(PersonId person) const
     return number == noCard ? StageId() : m_journey.stages.at(m_content->stage(number)).id;
 }
 
+void BoardModel::setHeadedFor(const QList<PersonId> &people, StageId stage)
+{
+    for (const PersonId person : people) {
+        if (stage.isValid())
+            m_headed.insert(person, stage);
+        else
+            m_headed.remove(person);
+    }
+}
+
 PersonId BoardModel::person(const QModelIndex &index) const
 {
     const CardNumber number = numberAt(index);

@@ -111,6 +111,10 @@ public:
     std::optional<Card> card(PersonId person) const;
     /// One of the journey's own; invalid if the person is not on the board.
     StageId stageOf(PersonId person) const;
+    /// Where somebody stands; of those who were moved from here and are not shown there yet: where to.
+    StageId headedFor(PersonId person) const { return m_headed.value(person, stageOf(person)); }
+    /// An invalid stage: nowhere any more.
+    void setHeadedFor(const QList<PersonId> &people, StageId stage);
     /// Invalid for a stage.
     PersonId person(const QModelIndex &index) const;
     bool has(PersonId person) const { return m_content->find(person) != noCard; }
@@ -226,6 +230,7 @@ private:
     QStringList m_lanes;
     QHash<QString, int> m_laneOf;
     BoardSort m_sort = BoardSort::ByHand;
+    QHash<PersonId, StageId> m_headed; ///< moved from here, not shown there yet
     BoardAggregate m_aggregate = BoardAggregate::PurchaseSum;
     BoardFilter m_filter;
     QByteArrayList m_words;

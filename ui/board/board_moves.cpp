@@ -37,7 +37,7 @@ void BoardMoves::seeWhere(MoveRequest &request) const
 {
     request.seenIn.clear();
     for (const PersonId person : std::as_const(request.people)) {
-        if (const StageId stage = m_model->stageOf(person);
+        if (const StageId stage = m_model->headedFor(person);
             stage.isValid() && request.journey == m_model->journey().id)
             request.seenIn.insert(person, stage);
     }
@@ -66,6 +66,7 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
         request.journey = m_model->journey().id;
         request.to = group.key();
         seeWhere(request);
+        m_model->setHeadedFor(request.people, request.to);
         requests.append(request);
         all += group.value();
     }
@@ -75,6 +76,8 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
     emit acting(all);
     onAnswer(m_workspace->moveEach(requests), this,
              [this, people, by, all, message](const Result<ChangeSet> &answer) {
+                 for (auto group = people.cbegin(); group != people.cend(); ++group)
+                     answered(group.value(), group.key(), answer);
                  if (!answer)
                      fail(answer.error(), all, [this, people, by] { step(people, by); });
                  else if (answer->operation.isValid())
@@ -96,9 +99,12 @@ void BoardMoves::move(const MoveRequest &asked)
     if (const std::optional<Card> card = m_model->card(first);
         card && here && request.people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
+    if (here && request.to.isValid())
+        m_model->setHeadedFor(request.people, request.to);
     emit acting(request.people);
     onAnswer(m_workspace->moveToStage(request), this,
              [this, request, who, first](const Result<ChangeSet> &answer) {
+                 answered(request.people, request.to, answer);
                  if (answer) {
                      moved(request, who, *answer);
                      return;
@@ -106,6 +112,18 @@ void BoardMoves::move(const MoveRequest &asked)
                  m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
                  fail(answer.error(), request.people, [this, request] { move(request); });
              });
+}
+
+void BoardMoves::answered(const QList<PersonId> &people, StageId to, const Result<ChangeSet> &answer)
+{
+    for (const PersonId person : people) {
+        if (m_model->headedFor(person) != to)
+            continue; // a later move counts
+        if (answer && answer->operation.isValid() && m_model->stageOf(person) != to)
+            m_coming.append(person);
+        else
+            m_model->setHeadedFor({person}, {});
+    }
 }
 
 void BoardMoves::moved(const MoveRequest &request, const QString &who, const ChangeSet &changes)
@@ -142,6 +160,7 @@ QString BoardMoves::sentence(const MoveRequest &request, const QString &who, con
 
 void BoardMoves::announceArrivals()
 {
+    m_model->setHeadedFor(std::exchange(m_coming, {}), {});
     QStringList sentences;
     m_arrivals.removeIf([this, &sentences](const Arrival &arrival) {
         const std::optional<Card> card = m_model->card(arrival.person);

@@ -59,6 +59,8 @@ private:
     };
 
     void seeWhere(MoveRequest &request) const;
+    /// What was written of them is shown with the next news, or will not be.
+    void answered(const QList<PersonId> &people, StageId to, const Result<ChangeSet> &answer);
     void moved(const MoveRequest &request, const QString &who, const ChangeSet &changes);
     QString sentence(const MoveRequest &request, const QString &who, const ChangeSet &changes) const;
     void announceArrivals();
@@ -67,6 +69,7 @@ private:
     BoardFeed *m_feed;
     std::shared_ptr<Workspace> m_workspace;
     QList<Arrival> m_arrivals;
+    QList<PersonId> m_coming; ///< moved, and not shown there yet
 };
 
 } // namespace vouch::ui

@@ -134,7 +134,7 @@ void BoardView::moveChosen(int step)
     QMap<int, QList<PersonId>> byColumn;
     int staying = 0;
     for (const PersonId person : people) {
-        const int column = m_model->columnOf(m_model->stageOf(person));
+        const int column = m_model->columnOf(m_model->headedFor(person));
         if (column < 0)
             continue;
         if (const int to = column + step; to >= 0 && to < columnCount())

@@ -36,6 +36,7 @@ private slots:
     void undoBringsTheCardBack();
     void aDropNeedsNoSecondQuestion();
     void anOlderAnswerDoesNotPutACardBack();
+    void keysThatAreFasterThanTheBoardAllCount();
     void whatElseChangedWithAMoveIsAskedFor();
     void aHoldAndAMoveElsewhereFollowTheNews();
     void aDropThroughALensWritesTheOwnStageAndSaysBoth();
@@ -312,6 +313,31 @@ void TestBoardMoving::aDropNeedsNoSecondQuestion()
     // The news told what a question would have.
     const Card told = *f.model()->card(ana);
     QCOMPARE(told, good(f.workspace->cardsOf(f.model()->journey().id, {ana})).first());
+}
+
+void TestBoardMoving::keysThatAreFasterThanTheBoardAllCount()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    QSignalSpy refused(f.screen, &Screen::refused), done(f.screen, &Screen::done);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    // Key events are handled as they are sent: no answer comes between the three.
+    for (int press = 0; press < 3; ++press)
+        QApplication::sendEvent(
+            f.list(0),
+            std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Right, Qt::ControlModifier).get());
+    QTRY_COMPARE(done.count(), 3);
+    QTRY_COMPARE(f.model()->indexOf(ana).parent().row(), 3);
+    QCOMPARE(refused.count(), 0);
+    QCOMPARE(f.stageOf(ana), f.model()->stageAt(3).key);
+    // What was written counts from here on, not what was on its way.
+    QTRY_VERIFY(f.list(3)->hasFocus());
+    QTest::keyClick(f.list(3), Qt::Key_Left, Qt::ControlModifier);
+    QTRY_COMPARE(f.model()->indexOf(ana).parent().row(), 2);
+    QTRY_COMPARE(done.count(), 4);
 }
 
 void TestBoardMoving::anOlderAnswerDoesNotPutACardBack()
