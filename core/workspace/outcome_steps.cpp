@@ -4,7 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
-#include "core/store/journal.h"
+#include "core/store/rows/people.h"
 #include "core/workspace/requests/outcomes.h"
 
 #include <QCoreApplication>
@@ -24,13 +24,7 @@ Error invalid(const QString &text)
 
 Status makeTask(Writer &writer, PersonId person, const QString &title, const When &due)
 {
-    return writer.db.change("task_insert", {{":person", person.value},
-                                            {":title", title},
-                                            {":due", due.at},
-                                            {":due_day", dayFlag(due)},
-                                            {":owner", writer.actor},
-                                            {":now", writer.now},
-                                            {":version", writer.id.value}});
+    return rows::write(writer, rows::Task{person, title, due, writer.actor});
 }
 
 } // namespace
@@ -176,29 +170,25 @@ Status askAboutFailures(Writer &writer, PersonId person, const EnjoyAnswers &ans
     return Done{};
 }
 
-Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction)
+Status noteInteraction(Writer &writer, const rows::Interaction &row, InteractionId id, InteractionId answers)
 {
-    const When at = entry.at.value_or(writer.now);
-    if (!entry.incoming) {
-        VOUCH_TRY(writer.db.change("questions_answered", {{":person", entry.person.value},
-                                                          {":channel", entry.channel},
-                                                          {":kind", entry.kind},
-                                                          {":answers", entry.answers.value},
-                                                          {":at", at.at},
-                                                          {":day", dayFlag(at)},
-                                                          {":version", writer.id.value}}));
-        return writer.db.change("cases_answered", {{":person", entry.person.value},
-                                                   {":at", at.at},
-                                                   {":day", dayFlag(at)},
-                                                   {":version", writer.id.value}});
+    const When at = row.at.value_or(writer.now);
+    if (row.opensCase()) {
+        VOUCH_TRY(rows::write(writer, rows::ServiceCase{row.person, id, at}));
     }
-    if (entry.sentiment >= 0 || !entry.needsAnswer)
+    if (row.incoming)
         return Done{};
-    return writer.db.change("case_insert", {{":person", entry.person.value},
-                                            {":interaction", interaction.value},
-                                            {":at", at.at},
-                                            {":day", dayFlag(at)},
-                                            {":version", writer.id.value}});
+    VOUCH_TRY(writer.db.change("questions_answered", {{":person", row.person.value},
+                                                      {":channel", row.channel},
+                                                      {":kind", row.kind},
+                                                      {":answers", answers.value},
+                                                      {":at", at.at},
+                                                      {":day", dayFlag(at)},
+                                                      {":version", writer.id.value}}));
+    return writer.db.change("cases_answered", {{":person", row.person.value},
+                                               {":at", at.at},
+                                               {":day", dayFlag(at)},
+                                               {":version", writer.id.value}});
 }
 
 Status settleImport(Writer &writer)

@@ -5,6 +5,7 @@
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
+#include "core/store/rows/moves.h"
 #include "core/store/store.h"
 #include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
@@ -115,24 +116,22 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
                  {}};
 }
 
-Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from,
-                        const When &at)
+Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, PersonId person,
+                                      StageId from, const When &at)
 {
     VOUCH_GIVE(const InteractionId evidence, evidenceFor(writer, request, person));
-    return writer.db.change("transition_insert", {{":person", person.value},
-                                                  {":journey", request.journey.value},
-                                                  {":from", orNull(from)},
-                                                  {":to", orNull(request.to)},
-                                                  {":at", at.at},
-                                                  {":day", dayFlag(at)},
-                                                  {":now", writer.now},
-                                                  {":cause", keyOf(request.cause)},
-                                                  {":actor", writer.actor},
-                                                  {":evidence", orNull(evidence)},
-                                                  {":reason", request.reason},
-                                                  {":competitor", request.competitor},
-                                                  {":return_at", timeOrNull(request.mayReturnAt)},
-                                                  {":return_day", dayFlag(request.mayReturnAt)}});
+    VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Transition{.person = person,
+                                                                      .journey = request.journey,
+                                                                      .from = from,
+                                                                      .to = request.to,
+                                                                      .at = at,
+                                                                      .cause = request.cause,
+                                                                      .actor = writer.actor,
+                                                                      .reason = request.reason,
+                                                                      .competitor = request.competitor,
+                                                                      .evidence = evidence,
+                                                                      .mayReturnAt = request.mayReturnAt}));
+    return TransitionId(id);
 }
 
 QString stageName(const Journey &journey, StageId stage)
@@ -199,24 +198,17 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     bool lap = false;
     When enteredAt = old.enteredAt;
     if (changesStage) {
-        VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
+        VOUCH_GIVE(const TransitionId visit, recordTransition(writer, request, person, old.stage, at));
         if (request.continues)
             return carryOn(writer, request, person, place);
-        const TransitionId visit(writer.db.lastInsertId());
         lap = classifyMove(journey, old.stage, request.to) == MoveKind::Lap;
         enteredAt = at;
         VOUCH_TRY(playbook::end(writer, request.journey, person, request.to));
         if (const Stage *stage = journey.stage(request.to))
             VOUCH_TRY(playbook::begin(writer, *stage, person, visit, at));
     }
-    return writer.db.change("placement_set", {{":person", person.value},
-                                              {":journey", request.journey.value},
-                                              {":stage", request.to.value},
-                                              {":rank", place},
-                                              {":entered", enteredAt.at},
-                                              {":entered_day", dayFlag(enteredAt)},
-                                              {":laps", lap ? 1 : 0},
-                                              {":version", writer.id.value}});
+    return rows::write(writer,
+                       rows::Placement{person, request.journey, request.to, place, enteredAt, lap ? 1 : 0});
 }
 
 /// Those whose stage the request changes.

@@ -3,10 +3,12 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/store/rows/people.h"
 #include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/draft_names.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/steps.h"
@@ -122,11 +124,7 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
         }
         const auto known = old.constFind(profile.id);
         if (known == old.cend()) {
-            VOUCH_TRY(writer.db.change("profile_insert", {{":person", person.value},
-                                                          {":network", profile.network},
-                                                          {":handle", handle},
-                                                          {":url", url},
-                                                          {":version", writer.id.value}}));
+            VOUCH_TRY(rows::write(writer, rows::Profile{person, profile.network, handle, url}));
             continue;
         }
         if (known->network != profile.network || known->handle != handle || known->url != url)
@@ -212,21 +210,21 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
         VOUCH_GIVE(organisation,
                    idFor(writer, "organisation_find", "organisation_insert", fields.organisation, true));
     }
-    const QString sorted = fields.family.isEmpty() ? fields.name : fields.family + u' ' + fields.given;
-    return writer.db.change("person_update", {{":id", edit.id.value},
-                                              {":name", fields.name},
-                                              {":given", fields.given},
-                                              {":family", fields.family},
-                                              {":nickname", fields.nickname},
-                                              {":organisation", organisation},
-                                              {":title", fields.title},
-                                              {":department", fields.department},
-                                              {":birthday", fields.birthday},
-                                              {":owner", fields.owner},
-                                              {":source", fields.source},
-                                              {":sort_key", foldKey(sorted)},
-                                              {":now", writer.now},
-                                              {":version", writer.id.value}});
+    return writer.db.change("person_update",
+                            {{":id", edit.id.value},
+                             {":name", fields.name},
+                             {":given", fields.given},
+                             {":family", fields.family},
+                             {":nickname", fields.nickname},
+                             {":organisation", organisation},
+                             {":title", fields.title},
+                             {":department", fields.department},
+                             {":birthday", fields.birthday},
+                             {":owner", fields.owner},
+                             {":source", fields.source},
+                             {":sort_key", sortKeyOf(fields.name, fields.given, fields.family)},
+                             {":now", writer.now},
+                             {":version", writer.id.value}});
 }
 
 QString word(const char *text)
