@@ -17,11 +17,6 @@ namespace vouch
 namespace
 {
 
-Error invalid(const QString &text)
-{
-    return {Error::Kind::Invalid, text, {}};
-}
-
 Status makeTask(Writer &writer, PersonId person, const QString &title, const When &due)
 {
     return rows::write(writer, rows::Task{person, title, due, writer.actor});
@@ -33,9 +28,7 @@ Result<QString> personName(Writer &writer, PersonId person)
 {
     VOUCH_GIVE(const QVariant name, writer.db.value("person_name", {{":id", person.value}}));
     if (name.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This person is not here any more."),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "This person is not here any more."));
     return name.toString();
 }
 
@@ -74,10 +67,8 @@ Status checkRefund(Writer &writer, const PurchaseEntry &entry)
 {
     VOUCH_GIVE(Statement row, writer.db.query("purchase_facts", {{":id", entry.refundOf.value}}));
     if (!row.next())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "There is no purchase %1 to refund.")
-                         .arg(entry.refundOf.value),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "There is no purchase %1 to refund.")
+                            .arg(entry.refundOf.value));
     if (row.integer(0) != entry.person.value)
         return invalid(QCoreApplication::translate(
                            "Workspace", "Purchase %1 was made by %2. A refund belongs to the buyer.")

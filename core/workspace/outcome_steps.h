@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/store/rows/outcomes.h"
+#include "core/workspace/steps.h"
 
 #include <QList>
 #include <QString>
@@ -18,8 +19,6 @@ namespace vouch
 class Writer;
 struct PurchaseEntry;
 
-/// The person's name, for labels; NotFound where they are gone.
-Result<QString> personName(Writer &writer, PersonId person);
 /// Times may be back-dated freely, but not lie ahead: reports would count what has not happened. Later today
 /// passes, since clocks of others are not ours.
 Status checkHappened(Writer &writer, const std::optional<When> &at);

@@ -99,21 +99,18 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
     VOUCH_GIVE(const QVariant owner,
                writer.db.value("interaction_person", {{":id", request.evidence.value}}));
     if (owner.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
-                         .arg(request.evidence.value),
-                     {}};
+        return notFound(
+            QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
+                .arg(request.evidence.value));
     const qint64 other = owner.toLongLong();
     if (other == 0 || other == person.value)
         return request.evidence;
     if (request.people.size() > 1)
         return InteractionId();
-    return Error{Error::Kind::Invalid,
-                 QCoreApplication::translate(
-                     "Workspace", "Interaction %1 was with somebody else, so it cannot show why this "
-                                  "person moved.")
-                     .arg(request.evidence.value),
-                 {}};
+    return invalid(QCoreApplication::translate(
+                       "Workspace", "Interaction %1 was with somebody else, so it cannot show why this "
+                                    "person moved.")
+                       .arg(request.evidence.value));
 }
 
 Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, PersonId person,
@@ -157,16 +154,14 @@ Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest 
     // Of a day alone nobody knows the hour: on the day of the move before, it came after that.
     if (request.at->dayOnly && calendar.dayOf(earliest) == request.at->date())
         return When(earliest);
-    return Error{Error::Kind::Invalid,
-                 old.exists
-                     ? QCoreApplication::translate(
-                           "Workspace", "This person entered “%1” after that date. Choose a later date, or "
-                                        "correct the earlier move on the person's page.")
-                           .arg(stageName(journey, old.stage))
-                     : QCoreApplication::translate(
-                           "Workspace", "This person left the journey after that date. Choose a later date, "
-                                        "or correct the earlier move on the person's page."),
-                 {}};
+    return invalid(
+        old.exists ? QCoreApplication::translate(
+                         "Workspace", "This person entered “%1” after that date. Choose a later date, or "
+                                      "correct the earlier move on the person's page.")
+                         .arg(stageName(journey, old.stage))
+                   : QCoreApplication::translate(
+                         "Workspace", "This person left the journey after that date. Choose a later date, "
+                                      "or correct the earlier move on the person's page."));
 }
 
 /// The card in another place, waiting since when it did and on hold as it was.
@@ -313,30 +308,19 @@ Status giveTo(Writer &writer, PersonId person, const QString &owner)
 
 Status movePeople(Writer &writer, const MoveRequest &request)
 {
-    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
-    const auto journey = std::find_if(journeys.cbegin(), journeys.cend(),
-                                      [&](const Journey &one) { return one.id == request.journey; });
-    if (journey == journeys.cend())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This journey is not here any more."),
-                     {}};
+    VOUCH_GIVE(const Journey journey, journeyOf(writer.db, request.journey));
     VOUCH_TRY(
-        checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
+        checkMove(journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
     QString name;
     for (const PersonId person : request.people) {
-        VOUCH_GIVE(const QVariant found, writer.db.value("person_name", {{":id", person.value}}));
-        if (found.isNull())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This person is not here any more."),
-                         {}};
-        name = found.toString();
+        VOUCH_GIVE(name, personName(writer, person));
     }
-    VOUCH_TRY(checkSeen(writer, *journey, request));
+    VOUCH_TRY(checkSeen(writer, journey, request));
     VOUCH_GIVE(const QList<PersonId> movers, moversOf(writer.db, request));
     if (movers.size() == 1) {
         VOUCH_GIVE(name, writer.db.text("person_name", {{":id", movers.first().value}}));
     }
-    writer.label = labelFor(*journey, request, name, int(movers.size()));
+    writer.label = labelFor(journey, request, name, int(movers.size()));
     QString low;
     QString high;
     if (request.to.isValid()) {
@@ -346,7 +330,7 @@ Status movePeople(Writer &writer, const MoveRequest &request)
     // Several cards keep their order: each goes behind the one before.
     for (const PersonId person : request.people) {
         const QString place = rank::between(low, high);
-        VOUCH_TRY(moveOne(writer, *journey, request, person, place));
+        VOUCH_TRY(moveOne(writer, journey, request, person, place));
         if (request.owner)
             VOUCH_TRY(giveTo(writer, person, cleanLine(*request.owner)));
         low = place;

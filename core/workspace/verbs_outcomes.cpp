@@ -24,16 +24,6 @@ namespace vouch
 namespace
 {
 
-Error invalid(const QString &text)
-{
-    return {Error::Kind::Invalid, text, {}};
-}
-
-Error notFound(const QString &text)
-{
-    return {Error::Kind::NotFound, text, {}};
-}
-
 EnjoyAnswers answersOf(const EnjoyEntry &entry)
 {
     return {entry.delivery, entry.packaging, entry.worked, entry.support, entry.surprise};

@@ -33,9 +33,7 @@ Result<Fields> fieldsOf(Connection &db, PersonId person)
 {
     VOUCH_GIVE(Statement row, db.query("person_fields", {{":id", person.value}}));
     if (!row.next())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This person is not here any more."),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "This person is not here any more."));
     return Fields{row.text(0),  row.text(1),  row.text(3),  row.text(6),  row.text(7), row.text(9),
                   row.text(11), row.text(10), row.text(12), row.text(13), row.text(14)};
 }
@@ -202,9 +200,7 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
     if (fields.name.isEmpty())
         fields.name = joinName(fields.given, {}, fields.family);
     if (fields.name.isEmpty())
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Workspace", "A person needs a name. Type one."),
-                     {}};
+        return invalid(QCoreApplication::translate("Workspace", "A person needs a name. Type one."));
     QVariant organisation(QMetaType::fromType<qint64>());
     if (!fields.organisation.isEmpty()) {
         VOUCH_GIVE(organisation,

@@ -20,11 +20,6 @@ namespace vouch
 namespace
 {
 
-Error invalid(const QString &text)
-{
-    return {Error::Kind::Invalid, text, {}};
-}
-
 /// A purchase counts in one currency, and its items are things that were bought.
 Status checkLines(const PurchaseEntry &entry)
 {
@@ -56,10 +51,8 @@ Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
     VOUCH_GIVE(const QVariant owner,
                writer.db.value("interaction_person", {{":id", entry.interaction.value}}));
     if (owner.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "There is no interaction %1.")
-                         .arg(entry.interaction.value),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "There is no interaction %1.")
+                            .arg(entry.interaction.value));
     if (owner.toLongLong() != 0 && owner.toLongLong() != entry.person.value)
         return invalid(QCoreApplication::translate(
                            "Workspace", "Interaction %1 was with somebody else. Choose one of this person.")
@@ -177,10 +170,8 @@ Status takeFromQuestion(Writer &writer, InteractionEntry &entry)
                                                                             {":at", at.at},
                                                                             {":day", dayFlag(at)}}));
     if (!asked.next() || !asked.flag(3))
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("Workspace", "What was to be answered is not here any more."),
-            {}};
+        return notFound(
+            QCoreApplication::translate("Workspace", "What was to be answered is not here any more."));
     if (entry.incoming)
         return invalid(QCoreApplication::translate(
             "Workspace",
@@ -337,9 +328,7 @@ QFuture<Result<ChangeSet>> Workspace::setTaskDone(TaskId task, bool isDone)
     return m_store->write(u"task-done"_s, QString(), [=](Writer &writer) -> Status {
         VOUCH_GIVE(const QVariant title, writer.db.value("task_title", {{":id", task.value}}));
         if (title.isNull())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This task is not here any more."),
-                         {}};
+            return notFound(QCoreApplication::translate("Workspace", "This task is not here any more."));
         writer.label = isDone
                            ? QCoreApplication::translate("Workspace", "Done: %1").arg(title.toString())
                            : QCoreApplication::translate("Workspace", "Not done: %1").arg(title.toString());
