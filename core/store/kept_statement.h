@@ -51,7 +51,10 @@ template<class Statement>
 void bindNext(Statement &to, int &position, const When &when)
 {
     to.bind(++position, when.at);
-    bindNext(to, position, when.dayOnly ? std::optional(1) : std::nullopt);
+    if (when.dayOnly)
+        to.bind(++position, qint64(1));
+    else
+        to.bindNull(++position);
 }
 template<class Statement>
 void bindNext(Statement &to, int &position, const std::optional<When> &when)

@@ -68,10 +68,9 @@ struct Purchase {
 
     auto values(const Writer &writer, auto bind) const
     {
-        const auto standing = stands ? std::optional(int(stands->standing)) : std::nullopt;
         return bind(person, at.value_or(writer.now), writer.now, net.minor, net.currency, costMinor, channel,
-                    source, number, refundOf, renewalAt, friction, abandoned, key, standing,
-                    stands ? stands->at : 0, netAt, writer.id);
+                    source, number, refundOf, renewalAt, friction, abandoned, key,
+                    stands ? int(stands->standing) : -1, stands ? stands->at : 0, netAt, writer.id);
     }
 };
 

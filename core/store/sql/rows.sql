@@ -42,7 +42,8 @@ VALUES (next_id('service_case'), :person, :interaction, :opened, :opened_day, nu
 INSERT INTO purchase (id, person_id, happened_at, happened_day, logged_at, net_minor, currency, cost_minor, channel, order_source,
     order_number, refund_of_id, renewal_at, renewal_day, friction, abandoned, order_key, standing, standing_at, net_at, version)
 VALUES (next_id('purchase'), :person, :at, :day, :now, :net, :currency, :cost, :channel, :source, :number, :refund_of, :renewal,
-    :renewal_day, :friction, :abandoned, nullif(:key, ''), :standing, nullif(:standing_at, 0), nullif(:net_at, 0), :version)
+    :renewal_day, :friction, :abandoned, nullif(:key, ''), nullif(:standing, -1),
+    nullif(:standing_at, 0), nullif(:net_at, 0), :version)
 -- name: purchase_line_insert
 INSERT INTO purchase_line (id, purchase_id, item, quantity, price_minor)
 VALUES (next_id('purchase_line'), :purchase, :item, :quantity, :price)
