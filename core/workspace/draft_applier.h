@@ -118,6 +118,12 @@ private:
         Millis enteredAt = std::numeric_limits<Millis>::min();     ///< as a moment, to compare with
         Millis repeatedUntil = std::numeric_limits<Millis>::min(); ///< the last visit that repeats a stage
         bool any = false;
+        struct Repeated {
+            qint64 row;
+            StageId stage;
+            exchange::VisitDraft visit;
+        };
+        QList<Repeated> repeated; ///< visits of the stage where the person stood
     };
     explicit DraftApplier(Connection &db);
 

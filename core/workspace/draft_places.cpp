@@ -193,9 +193,11 @@ Result<DraftApplier::KnownVisits> DraftApplier::knownVisits(const Journey &journ
         return known;
     VOUCH_GIVE(RawStatement * repeated, kept::query(m_db, "draft_repeated_visits", m_person, journey.id));
     while (repeated->next()) {
-        known.visits.insert({repeated->integer(1), repeated->integer(2)});
-        const When when = whenOf(repeated->integer(2), repeated->integer(5) != 0);
-        known.repeatedUntil = std::max(known.repeatedUntil, m_db.calendar().moment(when));
+        const VisitDraft visit{
+            {}, repeated->integer(2), repeated->integer(5) != 0, repeated->text(3), repeated->text(4)};
+        known.visits.insert({repeated->integer(1), visit.at});
+        known.repeatedUntil = std::max(known.repeatedUntil, m_db.calendar().moment(whenOf(visit)));
+        known.repeated.append({repeated->integer(0), StageId(repeated->integer(1)), visit});
     }
     if (repeated->failed())
         return repeated->error();
@@ -369,14 +371,8 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
             told.append({visit, to, 0, true});
         }
     }
-    VOUCH_GIVE(RawStatement * repeated, kept::query(m_db, "draft_repeated_visits", m_person, journey.id));
-    while (repeated->next()) {
-        const VisitDraft visit{
-            {}, repeated->integer(2), repeated->integer(5) != 0, repeated->text(3), repeated->text(4)};
-        told.append({visit, journey.stage(StageId(repeated->integer(1))), repeated->integer(0), false});
-    }
-    if (repeated->failed())
-        return repeated->error();
+    for (const KnownVisits::Repeated &each : known.repeated)
+        told.append({each.visit, journey.stage(each.stage), each.row, false});
     const Calendar &calendar = m_db.calendar();
     std::stable_sort(told.begin(), told.end(), [&](const Told &a, const Told &b) {
         return calendar.moment(whenOf(a.visit)) < calendar.moment(whenOf(b.visit));

@@ -9,7 +9,8 @@
 namespace vouch
 {
 
-/// The prepared statements of an import, made once for all its rows.
+/// The prepared statements of an import about people, made once for all its rows. What else drafts tell of is
+/// looked up and written through those that the connection keeps.
 struct DraftApplier::Statements {
     static Result<std::unique_ptr<Statements>> prepare(Connection &db);
 

@@ -181,8 +181,7 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     VOUCH_GIVE(const Place old, placeOf(writer.db, person, request.journey));
     if (old.stage == request.to && (!old.exists || old.rank == place))
         return Done{};
-    VOUCH_GIVE(const When when, moveTime(writer, journey, request, person, old));
-    const When at = when;
+    VOUCH_GIVE(const When at, moveTime(writer, journey, request, person, old));
     if (!request.to.isValid()) {
         VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
         VOUCH_TRY(playbook::end(writer, request.journey, person, StageId()));
@@ -250,11 +249,9 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
 /// "Ana was moved to Act by Eva": what happened to somebody since whoever asks looked.
 Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, PersonId person, const Place &place)
 {
-    VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", person.value}}));
-    VOUCH_GIVE(const QString by, writer.db.text("place_changed_by",
-                                                {{":person", person.value}, {":journey", journey.id.value}}));
-    const QString who = name;
-    const QString actor = by;
+    VOUCH_GIVE(const QString who, writer.db.text("person_name", {{":id", person.value}}));
+    VOUCH_GIVE(const QString actor, writer.db.text("place_changed_by", {{":person", person.value},
+                                                                        {":journey", journey.id.value}}));
     if (!place.exists)
         return actor.isEmpty()
                    ? QCoreApplication::translate("Workspace", "%1 has left the journey meanwhile.").arg(who)
