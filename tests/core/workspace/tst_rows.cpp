@@ -40,7 +40,7 @@ ImportResult importAbout(ImportStory &story, const QString &email, const Tell &t
                                                [&](exchange::DraftSink &sink) -> Status {
                                                    exchange::Draft draft;
                                                    draft.person.emails.append({{}, email, true});
-            draft.journeyKey = u"social-journey"_s;
+                                                   draft.journeyKey = u"social-journey"_s;
                                                    tell(draft);
                                                    sink.add(draft);
                                                    return Done{};
