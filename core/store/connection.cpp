@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/store/bulk_insert.h"
 #include "core/store/given_ids.h"
+#include "core/store/kept_statement.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
 
@@ -166,6 +167,7 @@ Connection::Connection(QString path)
 
 Connection::~Connection()
 {
+    kept::drop(*this);
     d->idle.clear();
     d->database.close();
     d->database = QSqlDatabase();

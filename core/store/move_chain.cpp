@@ -3,9 +3,9 @@
 
 #include "core/journeys/journey.h"
 #include "core/journeys/rank.h"
-#include "core/store/journal.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
+#include "core/store/rows/moves.h"
 
 #include <QCoreApplication>
 
@@ -20,22 +20,11 @@ namespace
 Result<TransitionId> supersede(Writer &writer, const Journey &journey, PersonId person, const ChainMove &move,
                                StageId from, StageId to)
 {
-    VOUCH_TRY(writer.db.change("move_supersede", {{":person", person.value},
-                                                  {":journey", journey.id.value},
-                                                  {":from", orNull(from)},
-                                                  {":to", orNull(to)},
-                                                  {":at", move.at.at},
-                                                  {":day", dayFlag(move.at)},
-                                                  {":now", writer.now},
-                                                  {":cause", keyOf(move.cause)},
-                                                  {":actor", move.actor},
-                                                  {":evidence", orNull(move.evidence)},
-                                                  {":supersedes", move.id.value},
-                                                  {":reason", move.reason},
-                                                  {":competitor", move.competitor},
-                                                  {":return_at", timeOrNull(move.mayReturnAt)},
-                                                  {":return_day", dayFlag(move.mayReturnAt)}}));
-    return TransitionId(writer.db.lastInsertId());
+    VOUCH_GIVE(const qint64 id,
+               rows::insert(writer, rows::Transition{person, journey.id, from, to, move.at, move.cause,
+                                                     move.actor, move.reason, move.competitor, move.evidence,
+                                                     move.mayReturnAt, move.id}));
+    return TransitionId(id);
 }
 
 struct End {
@@ -137,14 +126,8 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
         VOUCH_GIVE(const QString top, writer.db.text("rank_first", {{":stage", end.stage.value}}));
         rank = rank::between({}, top);
     }
-    return writer.db.change("placement_join", {{":person", person.value},
-                                               {":journey", journey.id.value},
-                                               {":stage", end.stage.value},
-                                               {":rank", rank},
-                                               {":entered", end.enteredAt.at},
-                                               {":entered_day", dayFlag(end.enteredAt)},
-                                               {":laps", end.laps},
-                                               {":version", writer.id.value}});
+    return rows::write(writer,
+                       rows::Placement{person, journey.id, end.stage, rank, end.enteredAt, end.laps - laps});
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 #include "core/store/playbook.h"
 
 #include "core/journeys/journey.h"
-#include "core/store/journal.h"
 #include "core/store/move_chain.h"
+#include "core/store/rows/people.h"
 
 #include <algorithm>
 
@@ -144,15 +144,11 @@ Status begin(Writer &writer, const Stage &stage, PersonId person, TransitionId v
     const When due = dueOf(entered);
     if (isPast(writer.db.calendar(), due, writer.now))
         return Done{};
-    for (const QString &title : stage.tasks)
-        VOUCH_TRY(writer.db.change("playbook_insert", {{":person", person.value},
-                                                       {":title", title},
-                                                       {":due", due.at},
-                                                       {":due_day", dayFlag(due)},
-                                                       {":now", writer.now},
-                                                       {":version", writer.id.value},
-                                                       {":visit", visit.value},
-                                                       {":stage", stage.id.value}}));
+    for (const QString &title : stage.tasks) {
+        VOUCH_GIVE(const bool known, kept::any(writer.db, "playbook_has", person, visit, stage.id, title));
+        if (!known)
+            VOUCH_TRY(rows::write(writer, rows::Task{person, title, due, {}, {}, visit, stage.id}));
+    }
     return Done{};
 }
 

@@ -85,9 +85,9 @@ Result<qint64> RawStatement::run()
 bool RawStatement::next()
 {
     const int code = sqlite3_step(m_statement);
+    m_failed = code != SQLITE_ROW && code != SQLITE_DONE;
     if (code == SQLITE_ROW)
         return true;
-    m_failed = code != SQLITE_DONE;
     if (m_failed)
         m_error = storeError(sqlite3_extended_errcode(m_connection->handle()), m_connection->path(),
                              u"%1: %2"_s.arg(QString::fromLatin1(m_name),

@@ -3,6 +3,7 @@
 
 #include "core/exchange/draft.h"
 #include "core/journeys/journey.h"
+#include "core/outcomes/orders.h"
 #include "core/store/journal.h"
 #include "core/store/raw_statement.h"
 #include "core/workspace/import_notes.h"
@@ -15,6 +16,10 @@ namespace vouch
 
 struct ImportOptions;
 class BulkInsert;
+namespace rows
+{
+struct Transition;
+}
 
 /// What drafts could be found by: asked of the workspace for a whole chunk at once, because most of a first
 /// import is nowhere in it.
@@ -113,6 +118,12 @@ private:
         Millis enteredAt = std::numeric_limits<Millis>::min();     ///< as a moment, to compare with
         Millis repeatedUntil = std::numeric_limits<Millis>::min(); ///< the last visit that repeats a stage
         bool any = false;
+        struct Repeated {
+            qint64 row;
+            StageId stage;
+            exchange::VisitDraft visit;
+        };
+        QList<Repeated> repeated; ///< visits of the stage where the person stood
     };
     explicit DraftApplier(Connection &db);
 
@@ -152,12 +163,13 @@ private:
     Result<bool> addTags(const QStringList &tags);
     Result<bool> addCustomValues(const QList<exchange::Labelled> &values, Counts &counts);
     Result<bool> addIdentities(const QStringList &identities, bool isNew);
+    Result<bool> isKnown(Writer &writer, const exchange::InteractionDraft &interaction, bool &changed);
     Result<bool> addInteractions(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addPurchases(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<KnownOrder> findOrder(const exchange::PurchaseDraft &purchase);
     Result<bool> isKnown(const exchange::PurchaseDraft &purchase);
     /// A sale of nobody known becomes that of the draft's person, now that a file names the buyer.
-    Status claimPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
+    Status claimPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, PurchaseId id);
     Result<bool> sameSale(const exchange::PurchaseDraft &purchase);
     Status addPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, Counts &counts);
     Result<bool> updateOrder(Writer &writer, const exchange::PurchaseDraft &purchase, KnownOrder known,
@@ -170,9 +182,14 @@ private:
     Result<DealMoves> movesOf(const exchange::PurchaseDraft &deal);
     /// The stages of the journey that lie behind its purchase, by what all files have told of its deals.
     Result<QSet<qint64>> stagesBehind(const Journey &journey);
+    struct KnownStanding {
+        qint64 row = 0; ///< 0: not there
+        outcomes::OrderState state;
+    };
+    Result<KnownStanding> knownStanding(const exchange::PurchaseDraft &deal);
     Result<bool> noteStanding(Writer &writer, const exchange::PurchaseDraft &deal);
-    Status addLines(const exchange::PurchaseDraft &purchase, qint64 id);
-    Result<bool> updateLines(const exchange::PurchaseDraft &purchase, qint64 id);
+    Status addLines(Writer &writer, const exchange::PurchaseDraft &purchase, PurchaseId id);
+    Result<bool> updateLines(Writer &writer, const exchange::PurchaseDraft &purchase, PurchaseId id);
     Result<bool> updateRefunds(Writer &writer, const exchange::PurchaseDraft &purchase,
                                const KnownOrder &order, Counts &counts);
     Result<bool> withdrawRefunds(const KnownOrder &order, Counts &counts);
@@ -184,7 +201,7 @@ private:
     /// Whether an import of this name by an older reader wrote the row last.
     Result<bool> isOlderReading(qint64 version);
     void keep(Counts &counts, const QString &field, const QString &here, const QString &there) const;
-    Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
+    Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, PurchaseId id);
     Result<bool> addConsiderations(Writer &writer, const exchange::Draft &draft);
     Result<bool> addAdvocacy(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addReferrals(Writer &writer, const exchange::Draft &draft, Counts &counts);
@@ -202,8 +219,8 @@ private:
                       const exchange::VisitDraft &visit);
     void countVisit(Counts &counts, qint64 Counts::*counter) const;
     void sayWhatChangedNothing(Counts &counts) const;
-    Status addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
-                         const When &at, const exchange::VisitDraft &visit, Counts &counts);
+    rows::Transition moveOf(const Writer &writer, const Journey &journey, StageId from, StageId to,
+                            const exchange::VisitDraft &visit) const;
     Status placeNewPerson(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                           Counts &counts);
     /// Somebody whom an import put at the beginning, and nobody moved since, stands where the first purchase

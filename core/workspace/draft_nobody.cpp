@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DraftApplier: sales of nobody known. They keep a file's total whole; when a later file names the buyer of
 // the same order, the sale becomes that person's.
+#include "core/store/kept_statement.h"
 #include "core/workspace/draft_applier.h"
-#include "core/workspace/draft_statements.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
@@ -47,10 +47,9 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
     return counts;
 }
 
-Status DraftApplier::claimPurchase(Writer &writer, const PurchaseDraft &purchase, qint64 id)
+Status DraftApplier::claimPurchase(Writer &writer, const PurchaseDraft &purchase, PurchaseId id)
 {
-    VOUCH_TRY(m_db.change("purchase_claim",
-                          {{":person", m_person.value}, {":version", writer.id.value}, {":id", id}}));
+    VOUCH_TRY(kept::run(m_db, "purchase_claim", m_person, writer.id, id));
     return addEnjoyment(writer, purchase, id);
 }
 

@@ -4,8 +4,10 @@
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
 #include "core/store/playbook.h"
+#include "core/store/rows/moves.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/draft_times.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
@@ -64,17 +66,15 @@ Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStr
     if (journeyOf(key))
         return key;
     QHash<qint64, int> deals; // journey → deals of these drafts that files have told of there
-    VOUCH_GIVE(RawStatement journeys, RawStatement::prepare(m_db, "draft_journeys_of_deal"));
     for (const Draft &draft : drafts) {
         if (draft.journeyKey != key || draft.person.externalId.isEmpty())
             continue;
         VOUCH_GIVE(const PersonId known, personBy(m_sql->personByIdentity, draft.person.externalId));
-        journeys.bind(1, known.value);
-        while (known.isValid() && journeys.next())
-            ++deals[journeys.integer(0)];
-        journeys.reset();
-        if (journeys.failed())
-            return journeys.error();
+        VOUCH_GIVE(RawStatement * journeys, kept::query(m_db, "draft_journeys_of_deal", known));
+        while (journeys->next())
+            ++deals[journeys->integer(0)];
+        if (journeys->failed())
+            return journeys->error();
     }
     const Journey *best = nullptr;
     for (const Journey &journey : std::as_const(m_journeys)) {
@@ -144,42 +144,20 @@ Result<QString> DraftApplier::nextRank(StageId stage)
 {
     QString last = m_lastRank.value(stage.value);
     if (last.isEmpty()) {
-        m_sql->lastRank.bind(1, stage.value);
-        if (m_sql->lastRank.next())
-            last = m_sql->lastRank.text(0);
-        m_sql->lastRank.reset();
-        if (m_sql->lastRank.failed())
-            return m_sql->lastRank.error();
+        VOUCH_GIVE(last, m_db.text("draft_last_rank", {{":stage", stage.value}}));
     }
     const QString next = last.isEmpty() ? rank::first() : rank::after(last);
     m_lastRank.insert(stage.value, next);
     return next;
 }
 
-/// Writes one transition and the placement that follows from it. `to` null leaves the journey.
-Status DraftApplier::addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
-                                   const When &at, const VisitDraft &visit, Counts &counts)
+/// A move as the file tells it.
+rows::Transition DraftApplier::moveOf(const Writer &writer, const Journey &journey, StageId from, StageId to,
+                                      const VisitDraft &visit) const
 {
-    BulkInsert &insert = m_new->transition;
-    insert.bind(1, m_person.value).bind(2, journey.id.value).bind(3, from ? from->id.value : 0);
-    insert.bind(4, to ? to->id.value : 0).bind(5, at.at).bind(6, writer.now).bind(7, writer.actor);
-    insert.bind(8, visit.reason).bind(9, visit.competitor).bind(10, qint64(at.dayOnly));
-    VOUCH_TRY(put(insert));
-    ++counts.transitions;
-    return Done{};
+    return {m_person,     journey.id,      from, to, whenOf(visit), MoveCause::Import, writer.actor,
+            visit.reason, visit.competitor};
 }
-
-namespace
-{
-
-When whenOf(const VisitDraft &visit)
-{
-    When when(visit.at);
-    when.dayOnly = visit.dayOnly;
-    return when;
-}
-
-} // namespace
 
 /// The stage that a visit leads to; null where it leads out of the journey.
 Result<const Stage *> DraftApplier::stageOf(const Journey &journey, const VisitDraft &visit)
@@ -199,32 +177,30 @@ Result<const Stage *> DraftApplier::stageOf(const Journey &journey, const VisitD
 Result<DraftApplier::KnownVisits> DraftApplier::knownVisits(const Journey &journey)
 {
     KnownVisits known;
-    RawStatement &transitions = m_sql->transitions;
-    transitions.bind(1, m_person.value).bind(2, journey.id.value);
-    while (transitions.next()) {
-        known.visits.insert({transitions.integer(0), transitions.integer(1)});
+    VOUCH_GIVE(RawStatement * moves, kept::query(m_db, "draft_transitions", m_person, journey.id));
+    while (moves->next()) {
+        known.visits.insert({moves->integer(0), moves->integer(1)});
         known.any = true;
-        if (transitions.integer(2) == 0)
+        if (moves->integer(2) == 0)
             continue; // corrected since
-        known.current = transitions.isNull(0) ? nullptr : journey.stage(StageId(transitions.integer(0)));
-        known.entered = transitions.integer(1);
-        known.entered.dayOnly = transitions.integer(3) != 0;
+        known.current = moves->isNull(0) ? nullptr : journey.stage(StageId(moves->integer(0)));
+        known.entered = whenOf(moves->integer(1), moves->integer(3) != 0);
         known.enteredAt = m_db.calendar().moment(known.entered);
     }
-    if (transitions.failed())
-        return transitions.error();
+    if (moves->failed())
+        return moves->error();
     if (!known.any)
         return known;
-    RawStatement &repeated = m_sql->repeatedVisits;
-    repeated.bind(1, m_person.value).bind(2, journey.id.value);
-    while (repeated.next()) {
-        known.visits.insert({repeated.integer(1), repeated.integer(2)});
-        When when(repeated.integer(2));
-        when.dayOnly = repeated.integer(5) != 0;
-        known.repeatedUntil = std::max(known.repeatedUntil, m_db.calendar().moment(when));
+    VOUCH_GIVE(RawStatement * repeated, kept::query(m_db, "draft_repeated_visits", m_person, journey.id));
+    while (repeated->next()) {
+        const VisitDraft visit{
+            {}, repeated->integer(2), repeated->integer(5) != 0, repeated->text(3), repeated->text(4)};
+        known.visits.insert({repeated->integer(1), visit.at});
+        known.repeatedUntil = std::max(known.repeatedUntil, m_db.calendar().moment(whenOf(visit)));
+        known.repeated.append({repeated->integer(0), StageId(repeated->integer(1)), visit});
     }
-    if (repeated.failed())
-        return repeated.error();
+    if (repeated->failed())
+        return repeated->error();
     return known;
 }
 
@@ -339,14 +315,16 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
                 countVisit(counts, &Counts::alreadyHere);
             continue;
         }
-        VOUCH_TRY(addTransition(writer, journey, current, to, whenOf(visit), visit, counts));
-        if (to && classifyMove(journey, current ? current->id : StageId(), to->id) == MoveKind::Lap)
+        const StageId from = current ? current->id : StageId(), next = to ? to->id : StageId();
+        VOUCH_TRY(rows::write(writer, moveOf(writer, journey, from, next, visit)));
+        ++counts.transitions;
+        if (to && classifyMove(journey, from, next) == MoveKind::Lap)
             ++laps;
         current = to;
         entered = whenOf(visit);
         enteredAt = moment;
         if (known.current)
-            VOUCH_TRY(playbook::end(writer, journey.id, m_person, to ? to->id : StageId()));
+            VOUCH_TRY(playbook::end(writer, journey.id, m_person, next));
         added = true;
         countVisit(counts, &Counts::created);
     }
@@ -354,18 +332,12 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
     if (!added)
         return false;
     if (!current) {
-        if (known.current) {
-            VOUCH_TRY(m_sql->placementDelete.bind(1, m_person.value).bind(2, journey.id.value).run());
-        }
+        if (known.current)
+            VOUCH_TRY(kept::run(m_db, "placement_delete", m_person, journey.id));
         return true;
     }
     VOUCH_GIVE(const QString place, nextRank(current->id));
-    RawStatement &set = m_sql->placementSet;
-    set.bind(1, m_person.value).bind(2, journey.id.value).bind(3, current->id.value).bind(4, place);
-    set.bind(5, entered.at).bind(6, laps).bind(7, writer.id.value).bindNull(8);
-    if (entered.dayOnly)
-        set.bind(8, 1);
-    VOUCH_TRY(set.run());
+    VOUCH_TRY(rows::write(writer, rows::Placement{m_person, journey.id, current->id, place, entered, laps}));
     return true;
 }
 
@@ -374,10 +346,8 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
 Status DraftApplier::noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                                 const VisitDraft &visit)
 {
-    RawStatement &insert = m_sql->repeatInsert;
-    insert.bind(1, m_person.value).bind(2, journey.id.value).bind(3, stage ? stage->id.value : 0);
-    insert.bind(4, visit.at).bind(5, visit.reason).bind(6, visit.competitor).bind(7, writer.id.value);
-    VOUCH_TRY(insert.bind(8, qint64(visit.dayOnly)).run());
+    VOUCH_TRY(kept::run(m_db, "draft_repeat_insert", m_person, journey.id, stage ? stage->id : StageId(),
+                        whenOf(visit), visit.reason, visit.competitor, writer.id));
     return Done{};
 }
 
@@ -401,18 +371,8 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
             told.append({visit, to, 0, true});
         }
     }
-    RawStatement &repeated = m_sql->repeatedVisits;
-    repeated.bind(1, m_person.value).bind(2, journey.id.value);
-    while (repeated.next()) {
-        VisitDraft visit;
-        visit.at = repeated.integer(2);
-        visit.dayOnly = repeated.integer(5) != 0;
-        visit.reason = repeated.text(3);
-        visit.competitor = repeated.text(4);
-        told.append({visit, journey.stage(StageId(repeated.integer(1))), repeated.integer(0), false});
-    }
-    if (repeated.failed())
-        return repeated.error();
+    for (const KnownVisits::Repeated &each : known.repeated)
+        told.append({each.visit, journey.stage(each.stage), each.row, false});
     const Calendar &calendar = m_db.calendar();
     std::stable_sort(told.begin(), told.end(), [&](const Told &a, const Told &b) {
         return calendar.moment(whenOf(a.visit)) < calendar.moment(whenOf(b.visit));
@@ -424,11 +384,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     const auto follow = [&](const ChainMove &move) -> Status {
         if (move.to == stage && move.cause == MoveCause::Import) {
             // With what is known now this one repeats the stage before it.
-            VisitDraft visit;
-            visit.at = move.at.at;
-            visit.dayOnly = move.at.dayOnly;
-            visit.reason = move.reason;
-            visit.competitor = move.competitor;
+            const VisitDraft visit{{}, move.at.at, move.at.dayOnly, move.reason, move.competitor};
             VOUCH_TRY(noteRepeat(writer, journey, journey.stage(move.to), visit));
         } else {
             stage = move.to;
@@ -449,24 +405,24 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
             }
             continue;
         }
-        const Stage *from = journey.stage(stage);
-        VOUCH_TRY(addTransition(writer, journey, from, each.to, whenOf(each.visit), each.visit, counts));
+        const rows::Transition row = moveOf(writer, journey, stage, to, each.visit);
+        VOUCH_GIVE(const qint64 id, rows::insert(writer, row));
+        ++counts.transitions;
         ChainMove move;
-        move.id = TransitionId(m_db.lastInsertId());
-        move.from = stage;
-        move.to = to;
-        move.at = whenOf(each.visit);
-        move.cause = MoveCause::Import;
-        move.actor = writer.actor;
-        move.reason = each.visit.reason;
-        move.competitor = each.visit.competitor;
+        move.id = TransitionId(id);
+        move.from = row.from;
+        move.to = row.to;
+        move.at = row.at;
+        move.cause = row.cause;
+        move.actor = row.actor;
+        move.reason = row.reason;
+        move.competitor = row.competitor;
         chain.append(move);
         stage = to;
         if (each.fresh)
             countVisit(counts, &Counts::created);
-        if (each.repeat != 0) {
-            VOUCH_TRY(m_sql->repeatDelete.bind(1, each.repeat).run());
-        }
+        if (each.repeat != 0)
+            VOUCH_TRY(kept::run(m_db, "draft_repeat_delete", each.repeat));
     }
     while (next < before.size())
         VOUCH_TRY(follow(before.at(next++)));
@@ -500,20 +456,19 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
         for (const PurchaseDraft &purchase : draft.purchases) {
             if (purchase.abandoned || purchase.at == 0 || (first.at != 0 && first.at <= purchase.at))
                 continue;
-            first = purchase.at;
-            first.dayOnly = purchase.dayOnly;
+            first = whenOf(purchase);
         }
         if (const Stage *bought = journey->stageByMilestone(Milestone::Bought); first.at != 0 && bought) {
             stage = bought;
             at = first;
         }
     }
-    VOUCH_TRY(addTransition(writer, *journey, nullptr, stage, at, {}, counts));
+    const rows::Transition entry{m_person, journey->id, {}, stage->id, at, MoveCause::Import, writer.actor};
+    VOUCH_TRY(put(rows::bind(m_new->transition, writer, entry)));
+    ++counts.transitions;
     VOUCH_GIVE(const QString place, nextRank(stage->id));
-    BulkInsert &set = m_new->placement;
-    set.bind(1, m_person.value).bind(2, journey->id.value).bind(3, stage->id.value).bind(4, place);
-    set.bind(5, at.at).bind(6, qint64(0)).bind(7, writer.id.value);
-    return put(set.bind(8, qint64(at.dayOnly)));
+    return put(
+        rows::bind(m_new->placement, writer, rows::Placement{m_person, journey->id, stage->id, place, at}));
 }
 
 Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const ImportOptions &options)
@@ -525,15 +480,13 @@ Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const Import
     const Stage *bought = journey ? journey->stageByMilestone(Milestone::Bought) : nullptr;
     if (!bought)
         return Done{};
-    RawStatement &purchase = m_sql->firstPurchase.bind(1, m_person.value);
+    VOUCH_GIVE(RawStatement * purchase, kept::query(m_db, "draft_first_purchase", m_person));
     When first;
-    if (purchase.next()) {
-        first = purchase.integer(0);
-        first.dayOnly = purchase.integer(1) != 0;
-    }
-    purchase.reset();
-    if (purchase.failed())
-        return purchase.error();
+    if (purchase->next())
+        first = whenOf(purchase->integer(0), purchase->integer(1) != 0);
+    if (purchase->failed())
+        return purchase->error();
+    purchase->reset();
     if (first.at == 0)
         return Done{};
     VOUCH_GIVE(QList<ChainMove> chain, moveChain(m_db, m_person, journey->id));

@@ -4,8 +4,9 @@
 #include "core/exchange/deal_stages.h"
 #include "core/outcomes/orders.h"
 #include "core/store/move_chain.h"
+#include "core/store/rows/outcomes.h"
 #include "core/workspace/draft_applier.h"
-#include "core/workspace/draft_statements.h"
+#include "core/workspace/draft_times.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
@@ -34,7 +35,7 @@ struct DraftApplier::KnownOrder {
     QString key;
     qint64 version = 0;
     QString source;
-    qint64 cost = -1;
+    std::optional<qint64> cost;
     Millis netAt = 0;
     bool dated = true; ///< whether a file has said when it was
 };
@@ -73,13 +74,6 @@ QString keyOf(const PurchaseDraft &purchase)
 QString nameOf(const PurchaseDraft &purchase)
 {
     return purchase.orderNumber.isEmpty() ? purchase.orderId : purchase.orderNumber;
-}
-
-When whenOf(const PurchaseDraft &purchase)
-{
-    When when(purchase.at);
-    when.dayOnly = purchase.dayOnly;
-    return when;
 }
 
 } // namespace
@@ -131,7 +125,7 @@ Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Coun
             KnownOrder order = known;
             const bool claims = !order.person.isValid() && m_person.isValid();
             if (claims) {
-                VOUCH_TRY(claimPurchase(writer, purchase, order.id));
+                VOUCH_TRY(claimPurchase(writer, purchase, PurchaseId(order.id)));
                 order.person = m_person;
                 added = true;
             }
@@ -162,15 +156,15 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
         order.id = row.integer(0);
         order.person = PersonId(row.integer(1));
         order.net = {row.integer(2), row.text(3)};
-        order.at = row.integer(4);
-        order.at.dayOnly = row.integer(14) != 0;
+        order.at = whenOf(row.integer(4), row.integer(14) != 0);
         order.abandoned = row.integer(5) != 0;
         order.state = {Standing(row.integer(6)), row.integer(7)};
         order.untold = row.integer(8) != 0;
         order.key = row.text(9);
         order.version = row.integer(10);
         order.source = row.text(11);
-        order.cost = row.integer(12);
+        if (!row.isNull(12))
+            order.cost = row.integer(12);
         order.netAt = row.integer(13);
         order.dated = order.at.at != row.integer(15);
         return order;
@@ -178,19 +172,19 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
     KnownOrder found;
     const QString key = keyOf(purchase);
     if (!key.isEmpty()) {
-        RawStatement &byKey = m_sql->orderByKey.bind(1, key);
-        if (byKey.next())
-            found = read(byKey);
-        byKey.reset();
-        if (byKey.failed())
-            return byKey.error();
+        VOUCH_GIVE(RawStatement * byKey, kept::query(m_db, "draft_order_by_key", key));
+        if (byKey->next())
+            found = read(*byKey);
+        if (byKey->failed())
+            return byKey->error();
+        byKey->reset();
     }
     if (found.id != 0 || purchase.orderNumber.isEmpty())
         return found;
-    RawStatement &byNumber = m_sql->ordersByNumber;
-    byNumber.bind(1, purchase.orderNumber).bind(2, shopOf(purchase)).bind(3, purchase.source);
-    while (byNumber.next()) {
-        const KnownOrder order = read(byNumber);
+    VOUCH_GIVE(RawStatement * byNumber, kept::query(m_db, "draft_orders_by_number", purchase.orderNumber,
+                                                    shopOf(purchase), purchase.source));
+    while (byNumber->next()) {
+        const KnownOrder order = read(*byNumber);
         VOUCH_GIVE(const bool untouched, isImports(order.version));
         // An order is made on one day: the same number on another is that of a shop that counts anew, or of
         // another one.
@@ -205,9 +199,9 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
         found = order;
         break;
     }
-    byNumber.reset();
-    if (byNumber.failed())
-        return byNumber.error();
+    if (byNumber->failed())
+        return byNumber->error();
+    byNumber->reset();
     return found;
 }
 
@@ -222,16 +216,8 @@ Result<bool> DraftApplier::sameSale(const PurchaseDraft &purchase)
 {
     if (!purchase.orderNumber.isEmpty() || purchase.at == 0)
         return false;
-    RawStatement &same = m_sql->purchaseSame;
-    same.bind(1, m_person.value)
-        .bind(2, purchase.at)
-        .bind(3, purchase.net.minor)
-        .bind(4, purchase.net.currency);
-    const bool there = same.next();
-    same.reset();
-    if (same.failed())
-        return same.error();
-    return there;
+    return kept::any(m_db, "draft_purchase_same", m_person, purchase.at, purchase.net.minor,
+                     purchase.net.currency);
 }
 
 Result<QSet<qint64>> DraftApplier::stagesBehind(const Journey &journey)
@@ -271,10 +257,9 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
     DealMoves moves;
     if (!deal.deal || m_isNew || !m_journey)
         return moves;
-    VOUCH_GIVE(const QVariant others, m_db.value("draft_other_deals", {{":person", m_person.value},
-                                                                       {":source", shopOf(deal)},
-                                                                       {":number", deal.orderNumber}}));
-    if (!others.isNull())
+    VOUCH_GIVE(const bool others,
+               kept::any(m_db, "draft_other_deals", m_person, shopOf(deal), deal.orderNumber));
+    if (others)
         return moves;
     VOUCH_GIVE(const QList<ChainMove> chain, moveChain(m_db, m_person, m_journey->id));
     VOUCH_GIVE(const QSet<qint64> behind, stagesBehind(*m_journey));
@@ -298,24 +283,31 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
     return moves;
 }
 
+/// What was last said of a deal that is no purchase.
+Result<DraftApplier::KnownStanding> DraftApplier::knownStanding(const PurchaseDraft &deal)
+{
+    VOUCH_GIVE(RawStatement * row,
+               kept::query(m_db, "draft_standing", deal.orderNumber, shopOf(deal), m_person));
+    KnownStanding known;
+    if (row->next())
+        known = {row->integer(0), OrderState{Standing(row->integer(1)), row->integer(2)}};
+    if (row->failed())
+        return row->error();
+    row->reset();
+    return known;
+}
+
 /// How a deal stands that is no purchase: the latest of what files say.
 Result<bool> DraftApplier::noteStanding(Writer &writer, const PurchaseDraft &deal)
 {
     if (deal.net.currency.isEmpty())
         return false; // histories without amounts make no purchases
-    RawStatement &known = m_sql->standing;
-    known.bind(1, deal.orderNumber).bind(2, shopOf(deal)).bind(3, m_person.value);
-    std::optional<OrderState> was;
-    if (known.next())
-        was = OrderState{Standing(known.integer(1)), known.integer(2)};
-    known.reset();
+    VOUCH_GIVE(const KnownStanding was, knownStanding(deal));
     const OrderState said = stateOf(deal);
-    if (was && said <= *was)
+    if (was.row != 0 && said <= was.state)
         return false;
-    RawStatement &set = m_sql->standingSet;
-    set.bind(1, m_person.value).bind(2, shopOf(deal)).bind(3, deal.orderNumber);
-    set.bind(4, qint64(said.standing)).bind(5, said.at).bind(6, writer.id.value);
-    VOUCH_TRY(set.run());
+    VOUCH_TRY(kept::run(m_db, "draft_standing_set", m_person, shopOf(deal), deal.orderNumber,
+                        int(said.standing), said.at, writer.id));
     return true;
 }
 
@@ -331,38 +323,35 @@ Status DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase, 
     OrderState state = stateOf(purchase);
     if (purchase.deal) {
         // A newer file may have told before that it is open again or lost.
-        RawStatement &known = m_sql->standing;
-        known.bind(1, purchase.orderNumber).bind(2, shopOf(purchase)).bind(3, m_person.value);
-        qint64 row = 0;
-        if (known.next()) {
-            row = known.integer(0);
-            state = std::max(state, OrderState{Standing(known.integer(1)), known.integer(2)});
-        }
-        known.reset();
-        if (row != 0) {
-            VOUCH_TRY(m_sql->standingDelete.bind(1, row).run());
+        VOUCH_GIVE(const KnownStanding known, knownStanding(purchase));
+        if (known.row != 0) {
+            state = std::max(state, known.state);
+            VOUCH_TRY(kept::run(m_db, "draft_standing_delete", known.row));
         }
     }
     VOUCH_GIVE(const DealMoves moves, movesOf(purchase));
     KnownOrder order;
     order.person = m_person;
     order.net = purchase.net;
-    order.at = moves.wonAt.at != 0 ? moves.wonAt : purchase.at != 0 ? whenOf(purchase) : When(writer.now);
+    order.at = moves.wonAt.at != 0 ? moves.wonAt : toldAt(purchase).value_or(writer.now);
     order.abandoned = moves.won ? !*moves.won : state.standing != Standing::Paid;
-    RawStatement &insert = m_sql->purchaseInsert;
-    insert.bind(1, m_person.value).bind(2, order.at.at).bind(3, writer.now);
-    insert.bind(4, purchase.net.minor).bind(5, purchase.net.currency);
-    insert.bind(6, purchase.cost ? purchase.cost->minor : -1)
-        .bind(7, purchase.channel)
-        .bind(8, shopOf(purchase));
-    insert.bind(9, purchase.orderNumber).bind(10, qint64(0)).bind(11, purchase.renewalAt);
-    insert.bind(12, purchase.friction).bind(13, qint64(order.abandoned)).bind(14, writer.id.value);
-    insert.bind(15, qint64(order.at.dayOnly)).bind(16, keyOf(purchase)).bind(17, qint64(state.standing));
-    insert.bind(18, state.at).bind(19, purchase.netAt);
-    VOUCH_GIVE(const qint64 id, insert.run());
-    order.id = id;
+    const auto cost = purchase.cost ? std::optional(purchase.cost->minor) : std::nullopt;
+    VOUCH_GIVE(order.id, rows::insert(writer, rows::Purchase{.person = m_person,
+                                                             .at = order.at,
+                                                             .net = purchase.net,
+                                                             .costMinor = cost,
+                                                             .channel = purchase.channel,
+                                                             .source = shopOf(purchase),
+                                                             .number = purchase.orderNumber,
+                                                             .renewalAt = toldOrDay(purchase.renewalAt),
+                                                             .friction = purchase.friction,
+                                                             .abandoned = order.abandoned,
+                                                             .key = keyOf(purchase),
+                                                             .stands = state,
+                                                             .netAt = purchase.netAt}));
+    const PurchaseId id(order.id);
     ++counts.purchases;
-    VOUCH_TRY(addLines(purchase, id));
+    VOUCH_TRY(addLines(writer, purchase, id));
     VOUCH_TRY(addEnjoyment(writer, purchase, id));
     if (!purchase.refunded || order.abandoned)
         return Done{};
@@ -370,35 +359,32 @@ Status DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase, 
     return Done{};
 }
 
-Status DraftApplier::addLines(const PurchaseDraft &purchase, qint64 id)
+Status DraftApplier::addLines(Writer &writer, const PurchaseDraft &purchase, PurchaseId id)
 {
-    for (const PurchaseLineDraft &line : purchase.lines) {
-        RawStatement &insert = m_sql->lineInsert;
-        insert.bind(1, id).bind(2, line.item).bind(3, line.quantity).bind(4, line.price.minor);
-        VOUCH_TRY(insert.run());
-    }
+    for (const PurchaseLineDraft &line : purchase.lines)
+        VOUCH_TRY(rows::write(writer, rows::PurchaseLine{id, line.item, line.quantity, line.price.minor}));
     return Done{};
 }
 
 /// The lines of the latest statement take the place of those before.
-Result<bool> DraftApplier::updateLines(const PurchaseDraft &purchase, qint64 id)
+Result<bool> DraftApplier::updateLines(Writer &writer, const PurchaseDraft &purchase, PurchaseId id)
 {
     if (purchase.lines.isEmpty())
         return false;
-    RawStatement &lines = m_sql->lines.bind(1, id);
+    VOUCH_GIVE(RawStatement * lines, kept::query(m_db, "draft_lines", id));
     qsizetype at = 0;
     bool same = true;
-    while (lines.next()) {
+    while (lines->next()) {
         const PurchaseLineDraft line = purchase.lines.value(at++);
-        same = same && at <= purchase.lines.size() && lines.text(0) == line.item &&
-               lines.integer(1) == line.quantity && lines.integer(2) == line.price.minor;
+        same = same && at <= purchase.lines.size() && lines->text(0) == line.item &&
+               lines->integer(1) == line.quantity && lines->integer(2) == line.price.minor;
     }
-    if (lines.failed())
-        return lines.error();
+    if (lines->failed())
+        return lines->error();
     if (same && at == purchase.lines.size())
         return false;
-    VOUCH_TRY(m_sql->linesDelete.bind(1, id).run());
-    VOUCH_TRY(addLines(purchase, id));
+    VOUCH_TRY(kept::run(m_db, "draft_lines_delete", id));
+    VOUCH_TRY(addLines(writer, purchase, id));
     return true;
 }
 
@@ -418,7 +404,8 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
         if (purchase.at != 0 && (!purchase.deal || known.untold || purchase.at >= known.at.at))
             next.at = whenOf(purchase);
         next.netAt = purchase.netAt;
-        next.cost = purchase.cost ? purchase.cost->minor : known.cost;
+        if (purchase.cost)
+            next.cost = purchase.cost->minor;
         lines = true;
     }
     if (news) {
@@ -431,10 +418,10 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
         next.abandoned = !*moves.won;
     // A retelling that has paid back less is an older one, and one without the amount paid back is none.
     if (!purchase.deal && said == known.state && !known.untold && next.net != known.net) {
-        RawStatement &refunds = m_sql->refunds.bind(1, known.id);
+        VOUCH_GIVE(RawStatement * refunds, kept::query(m_db, "draft_refunds", known.id));
         qint64 paidBack = 0;
-        while (refunds.next())
-            paidBack += refunds.integer(2);
+        while (refunds->next())
+            paidBack += refunds->integer(2);
         if ((purchase.refunded ? purchase.refunded->minor : 0) < paidBack) {
             next.net = known.net;
             lines = false;
@@ -477,15 +464,12 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
                    next.abandoned != known.abandoned;
     if (changed || next.state != known.state || next.netAt != known.netAt || next.key != known.key ||
         next.source != known.source || (known.untold && news)) {
-        RawStatement &update = m_sql->purchaseUpdate;
-        update.bind(1, next.net.minor).bind(2, next.net.currency).bind(3, next.at.at);
-        update.bind(4, qint64(next.at.dayOnly)).bind(5, qint64(next.abandoned)).bind(6, next.cost);
-        update.bind(7, next.key).bind(8, next.source).bind(9, qint64(next.state.standing));
-        update.bind(10, next.state.at).bind(11, next.netAt).bind(12, writer.id.value);
-        VOUCH_TRY(update.bind(13, known.id).run());
+        VOUCH_TRY(kept::run(m_db, "draft_purchase_update", next.net.minor, next.net.currency, next.at,
+                            next.abandoned, next.cost, next.key, next.source, int(next.state.standing),
+                            next.state.at, next.netAt, writer.id, known.id));
     }
     if (lines) {
-        VOUCH_GIVE(const bool done, updateLines(purchase, known.id));
+        VOUCH_GIVE(const bool done, updateLines(writer, purchase, PurchaseId(known.id)));
         changed |= done;
     }
     const bool paidBack = purchase.refunded.has_value() || next.net != known.net;
@@ -501,16 +485,15 @@ Result<bool> DraftApplier::withdrawRefunds(const KnownOrder &order, Counts &coun
 {
     QList<qint64> rows;
     qint64 byHand = 0;
-    RawStatement &refunds = m_sql->refunds.bind(1, order.id);
-    while (refunds.next()) {
-        rows.append(refunds.integer(0));
-        byHand += refunds.integer(3) == 0 ? refunds.integer(2) : 0;
+    VOUCH_GIVE(RawStatement * refunds, kept::query(m_db, "draft_refunds", order.id));
+    while (refunds->next()) {
+        rows.append(refunds->integer(0));
+        byHand += refunds->integer(3) == 0 ? refunds->integer(2) : 0;
     }
-    if (refunds.failed())
-        return refunds.error();
-    for (const qint64 row : std::as_const(rows)) {
-        VOUCH_TRY(m_sql->refundDelete.bind(1, row).run());
-    }
+    if (refunds->failed())
+        return refunds->error();
+    for (const qint64 row : std::as_const(rows))
+        VOUCH_TRY(kept::run(m_db, "draft_refund_delete", row));
     if (byHand > 0)
         counts.notes.append(
             QCoreApplication::translate("Import",
@@ -529,28 +512,28 @@ Result<bool> DraftApplier::updateRefunds(Writer &writer, const PurchaseDraft &pu
         qint64 id, minor;
         bool kept = false;
     };
-    QHash<Millis, Row> rows;
+    QHash<Millis, Row> paid;
     QList<RefundStep> steps;
     QList<qint64> surplus; // two rows of one moment become one
     qint64 byHand = 0;
     QList<qint64> versions;
-    RawStatement &refunds = m_sql->refunds.bind(1, order.id);
-    while (refunds.next()) {
-        const Millis at = refunds.integer(1);
-        const qint64 minor = refunds.integer(2);
-        if (refunds.integer(3) == 0) {
+    VOUCH_GIVE(RawStatement * refunds, kept::query(m_db, "draft_refunds", order.id));
+    while (refunds->next()) {
+        const Millis at = refunds->integer(1);
+        const qint64 minor = refunds->integer(2);
+        if (refunds->integer(3) == 0) {
             byHand += minor;
             continue;
         }
-        versions.append(refunds.integer(4));
+        versions.append(refunds->integer(4));
         steps.append({at, minor});
-        if (rows.contains(at))
-            surplus.append(refunds.integer(0));
+        if (paid.contains(at))
+            surplus.append(refunds->integer(0));
         else
-            rows.insert(at, {refunds.integer(0), minor});
+            paid.insert(at, {refunds->integer(0), minor});
     }
-    if (refunds.failed())
-        return refunds.error();
+    if (refunds->failed())
+        return refunds->error();
     if (order.untold) {
         // What an older reading of this very file made of it is forgotten.
         for (qsizetype i = versions.size(); i-- > 0;) {
@@ -572,36 +555,31 @@ Result<bool> DraftApplier::updateRefunds(Writer &writer, const PurchaseDraft &pu
     steps = outcomes::refundsWithin(steps, std::max<qint64>(0, order.net.minor - byHand));
     bool changed = false;
     for (const RefundStep &step : std::as_const(steps)) {
-        const auto row = rows.find(step.at);
-        Result<qint64> done = 0;
-        if (row != rows.end()) {
-            row->kept = true;
-            if (row->minor == step.minor)
-                continue;
-            done = m_sql->refundUpdate.bind(1, step.minor).bind(2, writer.id.value).bind(3, row->id).run();
-        } else {
-            RawStatement &insert = m_sql->purchaseInsert;
-            insert.bind(1, order.person.value).bind(2, step.at).bind(3, writer.now).bind(4, -step.minor);
-            insert.bind(5, order.net.currency).bind(6, qint64(-1)).bind(7, purchase.channel);
-            insert.bind(8, shopOf(purchase))
-                .bind(9, purchase.orderNumber)
-                .bind(10, order.id)
-                .bind(11, qint64(0));
-            insert.bind(12, QString()).bind(13, qint64(0)).bind(14, writer.id.value);
-            insert.bind(15, qint64(purchase.refundedAt != 0 ? purchase.refundedDayOnly : order.at.dayOnly));
-            insert.bind(16, QString()).bind(17, qint64(-1)).bind(18, qint64(0));
-            done = insert.bind(19, qint64(0)).run();
+        const auto row = paid.find(step.at);
+        if (row == paid.end()) {
+            const bool dayOnly = purchase.refundedAt != 0 ? purchase.refundedDayOnly : order.at.dayOnly;
+            VOUCH_TRY(rows::write(writer, rows::Purchase{.person = order.person,
+                                                         .at = whenOf(step.at, dayOnly),
+                                                         .net = {-step.minor, order.net.currency},
+                                                         .channel = purchase.channel,
+                                                         .source = shopOf(purchase),
+                                                         .number = purchase.orderNumber,
+                                                         .refundOf = PurchaseId(order.id)}));
+            changed = true;
+            continue;
         }
-        if (!done)
-            return done.error();
+        row->kept = true;
+        if (row->minor == step.minor)
+            continue;
+        VOUCH_TRY(kept::run(m_db, "draft_refund_update", step.minor, writer.id, row->id));
         changed = true;
     }
-    for (const Row &row : std::as_const(rows)) {
+    for (const Row &row : std::as_const(paid)) {
         if (!row.kept)
             surplus.append(row.id);
     }
     for (const qint64 row : std::as_const(surplus)) {
-        VOUCH_TRY(m_sql->refundDelete.bind(1, row).run());
+        VOUCH_TRY(kept::run(m_db, "draft_refund_delete", row));
         changed = true;
     }
     return changed;

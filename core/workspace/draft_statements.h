@@ -9,19 +9,15 @@
 namespace vouch
 {
 
-/// The prepared statements of an import, made once for all its rows.
+/// The prepared statements of an import about people, made once for all its rows. What else drafts tell of is
+/// looked up and written through those that the connection keeps.
 struct DraftApplier::Statements {
     static Result<std::unique_ptr<Statements>> prepare(Connection &db);
 
     RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personName, personValues,
         personUpdate, emails, phones, phoneUpdate, addresses, addressUpdate, profileOwner,
         profileByExternalId, profileHasUrl, profileFill, organisationFind, organisationInsert, tagFind,
-        tagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, pairInsert, interactionSame,
-        interactionMove, interactionHas, interactionInsert, orderByKey, ordersByNumber, purchaseSame,
-        firstPurchase, purchaseInsert, purchaseUpdate, refunds, refundUpdate, refundDelete, lines,
-        linesDelete, standing, standingSet, standingDelete, lineInsert, advocacyHas, advocacyInsert,
-        referralInsert, noteHas, noteHasText, taskHas, taskInsert, transitions, repeatedVisits, repeatInsert,
-        repeatDelete, placementSet, placementDelete, placed, lastRank;
+        tagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, pairInsert;
 };
 
 /// What new people consist of: kept and written together, people before what is theirs.

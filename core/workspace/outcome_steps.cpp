@@ -4,7 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
-#include "core/store/journal.h"
+#include "core/store/rows/people.h"
 #include "core/workspace/requests/outcomes.h"
 
 #include <QCoreApplication>
@@ -17,20 +17,9 @@ namespace vouch
 namespace
 {
 
-Error invalid(const QString &text)
-{
-    return {Error::Kind::Invalid, text, {}};
-}
-
 Status makeTask(Writer &writer, PersonId person, const QString &title, const When &due)
 {
-    return writer.db.change("task_insert", {{":person", person.value},
-                                            {":title", title},
-                                            {":due", due.at},
-                                            {":due_day", dayFlag(due)},
-                                            {":owner", writer.actor},
-                                            {":now", writer.now},
-                                            {":version", writer.id.value}});
+    return rows::write(writer, rows::Task{person, title, due, writer.actor});
 }
 
 } // namespace
@@ -39,9 +28,7 @@ Result<QString> personName(Writer &writer, PersonId person)
 {
     VOUCH_GIVE(const QVariant name, writer.db.value("person_name", {{":id", person.value}}));
     if (name.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This person is not here any more."),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "This person is not here any more."));
     return name.toString();
 }
 
@@ -80,10 +67,8 @@ Status checkRefund(Writer &writer, const PurchaseEntry &entry)
 {
     VOUCH_GIVE(Statement row, writer.db.query("purchase_facts", {{":id", entry.refundOf.value}}));
     if (!row.next())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "There is no purchase %1 to refund.")
-                         .arg(entry.refundOf.value),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "There is no purchase %1 to refund.")
+                            .arg(entry.refundOf.value));
     if (row.integer(0) != entry.person.value)
         return invalid(QCoreApplication::translate(
                            "Workspace", "Purchase %1 was made by %2. A refund belongs to the buyer.")
@@ -176,29 +161,25 @@ Status askAboutFailures(Writer &writer, PersonId person, const EnjoyAnswers &ans
     return Done{};
 }
 
-Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction)
+Status noteInteraction(Writer &writer, const rows::Interaction &row, InteractionId id, InteractionId answers)
 {
-    const When at = entry.at.value_or(writer.now);
-    if (!entry.incoming) {
-        VOUCH_TRY(writer.db.change("questions_answered", {{":person", entry.person.value},
-                                                          {":channel", entry.channel},
-                                                          {":kind", entry.kind},
-                                                          {":answers", entry.answers.value},
-                                                          {":at", at.at},
-                                                          {":day", dayFlag(at)},
-                                                          {":version", writer.id.value}}));
-        return writer.db.change("cases_answered", {{":person", entry.person.value},
-                                                   {":at", at.at},
-                                                   {":day", dayFlag(at)},
-                                                   {":version", writer.id.value}});
+    const When at = row.at.value_or(writer.now);
+    if (row.opensCase()) {
+        VOUCH_TRY(rows::write(writer, rows::ServiceCase{row.person, id, at}));
     }
-    if (entry.sentiment >= 0 || !entry.needsAnswer)
+    if (row.incoming)
         return Done{};
-    return writer.db.change("case_insert", {{":person", entry.person.value},
-                                            {":interaction", interaction.value},
-                                            {":at", at.at},
-                                            {":day", dayFlag(at)},
-                                            {":version", writer.id.value}});
+    VOUCH_TRY(writer.db.change("questions_answered", {{":person", row.person.value},
+                                                      {":channel", row.channel},
+                                                      {":kind", row.kind},
+                                                      {":answers", answers.value},
+                                                      {":at", at.at},
+                                                      {":day", dayFlag(at)},
+                                                      {":version", writer.id.value}}));
+    return writer.db.change("cases_answered", {{":person", row.person.value},
+                                               {":at", at.at},
+                                               {":day", dayFlag(at)},
+                                               {":version", writer.id.value}});
 }
 
 Status settleImport(Writer &writer)

@@ -4,10 +4,11 @@
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/store/rows/outcomes.h"
+#include "core/workspace/steps.h"
 
 #include <QList>
 #include <QString>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -16,11 +17,8 @@ namespace vouch
 {
 
 class Writer;
-struct InteractionEntry;
 struct PurchaseEntry;
 
-/// The person's name, for labels; NotFound where they are gone.
-Result<QString> personName(Writer &writer, PersonId person);
 /// Times may be back-dated freely, but not lie ahead: reports would count what has not happened. Later today
 /// passes, since clocks of others are not ours.
 Status checkHappened(Writer &writer, const std::optional<When> &at);
@@ -40,15 +38,14 @@ Status checkRefund(Writer &writer, const PurchaseEntry &entry);
 /// A renewing purchase makes a task for the day.
 Status planRenewal(Writer &writer, const PurchaseEntry &entry);
 
-/// Delivery, packaging, worked as expected, support, surprise; parts that were not asked are empty.
-using EnjoyAnswers = std::array<std::optional<bool>, 5>;
+using rows::EnjoyAnswers;
 /// A task for each part that failed, unless it had failed `before`.
 Status askAboutFailures(Writer &writer, PersonId person, const EnjoyAnswers &answers,
                         const EnjoyAnswers &before = {});
 
 /// Opens a case for a complaint that needs an answer; an answer is the first response to what is open, and
-/// answers the questions that came through the same channel.
-Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction);
+/// answers the questions that came through the same channel, and the one that it `answers`.
+Status noteInteraction(Writer &writer, const rows::Interaction &row, InteractionId id, InteractionId answers);
 
 /// All of this for what an import wrote, at its end.
 Status settleImport(Writer &writer);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/rows/people.h"
 #include "core/store/store.h"
 #include "core/words/rewards.h"
 #include "core/workspace/change_words.h"
@@ -309,13 +310,8 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
             VOUCH_TRY(approveRewards(writer, person));
             break;
         case RuleAction::Kind::Task:
-            VOUCH_TRY(writer.db.change("task_insert", {{":person", person.value},
-                                                       {":title", action.text},
-                                                       {":due", writer.now + action.dueDays * dayMillis},
-                                                       {":due_day", dayFlag(When())},
-                                                       {":owner", QString()},
-                                                       {":now", writer.now},
-                                                       {":version", writer.id.value}}));
+            VOUCH_TRY(rows::write(
+                writer, rows::Task{person, action.text, When(writer.now + action.dueDays * dayMillis), {}}));
             break;
         }
     }

@@ -8,13 +8,29 @@
 #include <QList>
 #include <QStringList>
 
-/// Parts of operations that several verbs share: a purchase that also moves, a rule that moves, tags or makes
-/// a task.
+/// Parts of operations that several verbs share: what is refused, whom and what it is about, a purchase that
+/// also moves, a rule that moves, tags or makes a task.
 namespace vouch
 {
 
+class Connection;
 class Writer;
+struct Journey;
 struct MoveRequest;
+
+inline Error invalid(const QString &text)
+{
+    return {Error::Kind::Invalid, text, {}};
+}
+inline Error notFound(const QString &text)
+{
+    return {Error::Kind::NotFound, text, {}};
+}
+
+/// The person's name, for labels; NotFound where they are gone.
+Result<QString> personName(Writer &writer, PersonId person);
+/// NotFound where it is gone.
+Result<Journey> journeyOf(Connection &db, JourneyId id);
 
 /// The move that comes with a purchase or advocacy of `person` at `at`: people and time may be left out.
 /// Keeps the writer's label.

@@ -3,6 +3,7 @@
 #include "core/people/cadence.h"
 #include "core/store/store.h"
 #include "core/workspace/requests/tasks.h"
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace vouch
 
 namespace
 {
-
-Error notHere(const QString &text)
-{
-    return {Error::Kind::NotFound, text, {}};
-}
 
 struct PutOffSql {
     const char *name; ///< whom it is about; also says whether it is there
@@ -46,15 +42,12 @@ QFuture<Result<ChangeSet>> Workspace::setCadence(const QList<PersonId> &people, 
 {
     return m_store->write(u"cadence"_s, QString(), [people, days](Writer &writer) -> Status {
         if (days < 0)
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate("Workspace", "Keep in touch every day or less often."),
-                         {}};
+            return invalid(
+                QCoreApplication::translate("Workspace", "Keep in touch every day or less often."));
         QString last;
         int changed = 0;
         for (const PersonId person : people) {
-            VOUCH_GIVE(const QVariant name, writer.db.value("person_name", {{":id", person.value}}));
-            if (name.isNull())
-                return notHere(QCoreApplication::translate("Workspace", "This person is not here any more."));
+            VOUCH_GIVE(const QString name, personName(writer, person));
             VOUCH_GIVE(const qint64 done,
                        writer.db.exec("person_set_cadence", {{":id", person.value},
                                                              {":days", days},
@@ -62,7 +55,7 @@ QFuture<Result<ChangeSet>> Workspace::setCadence(const QList<PersonId> &people, 
                                                              {":version", writer.id.value}}));
             if (done > 0) {
                 ++changed;
-                last = name.toString();
+                last = name;
             }
         }
         const QString often = cadenceWords(days);
@@ -89,7 +82,7 @@ QFuture<Result<ChangeSet>> Workspace::putOff(PutOff what, qint64 id, Millis unti
         const PutOffSql sql = sqlOf(what);
         VOUCH_GIVE(const QVariant name, writer.db.value(sql.name, {{":id", id}}));
         if (name.isNull())
-            return notHere(
+            return notFound(
                 QCoreApplication::translate("Workspace", "What was to be put off is not here any more."));
         const QString day = QLocale().toString(writer.db.calendar().dayOf(until), QLocale::ShortFormat);
         writer.label = QCoreApplication::translate("Workspace", "%1: put off until %2", "person, day")

@@ -11,6 +11,7 @@
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/workspace/requests/moves.h"
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -52,11 +53,9 @@ Result<Target> correctable(Writer &writer, TransitionId asked)
     const TransitionId id = standing;
     VOUCH_GIVE(Statement row, writer.db.query("move_by_id", {{":id", id.value}}));
     if (!row.next())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate(
-                         "Workspace", "There is no move %1. The person's timeline shows those there are.")
-                         .arg(id.value),
-                     {}};
+        return notFound(QCoreApplication::translate(
+                            "Workspace", "There is no move %1. The person's timeline shows those there are.")
+                            .arg(id.value));
     const qint64 newer = row.integer(4);
     if (newer != 0)
         return Error{Error::Kind::Conflict,
@@ -67,20 +66,11 @@ Result<Target> correctable(Writer &writer, TransitionId asked)
                          .arg(newer),
                      {}};
     if (row.flag(3))
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Workspace", "It is recorded already that this move did not happen. Undo that in "
-                                      "History, or record the move again."),
-                     {}};
-    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
-    const auto journey =
-        std::find_if(journeys.cbegin(), journeys.cend(),
-                     [wanted = row.integer(1)](const Journey &one) { return one.id.value == wanted; });
-    if (journey == journeys.cend())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This journey is not here any more."),
-                     {}};
-    return Target{id, PersonId(row.integer(0)), row.text(2), *journey};
+        return invalid(QCoreApplication::translate(
+            "Workspace", "It is recorded already that this move did not happen. Undo that in "
+                         "History, or record the move again."));
+    VOUCH_GIVE(const Journey journey, journeyOf(writer.db, JourneyId(row.integer(1))));
+    return Target{id, PersonId(row.integer(0)), row.text(2), journey};
 }
 
 Status checkEvidence(Writer &writer, InteractionId evidence, PersonId person)
@@ -90,12 +80,10 @@ Status checkEvidence(Writer &writer, InteractionId evidence, PersonId person)
     VOUCH_GIVE(const QVariant owner, writer.db.value("interaction_person", {{":id", evidence.value}}));
     if (!owner.isNull() && (owner.toLongLong() == 0 || owner.toLongLong() == person.value))
         return Done{};
-    return Error{
-        Error::Kind::Invalid,
+    return invalid(
         QCoreApplication::translate(
             "Workspace", "Interaction %1 was not with this person, so it cannot show why they moved.")
-            .arg(evidence.value),
-        {}};
+            .arg(evidence.value));
 }
 
 /// The move as the correction wants it; `rewritten` where that differs.
@@ -138,9 +126,7 @@ Status correct(Writer &writer, const TransitionFix &fix)
     const auto old = std::find_if(chain.begin(), chain.end(),
                                   [&](const ChainMove &move) { return move.id == target.move; });
     if (old == chain.end())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This move does not count any more."),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "This move does not count any more."));
     const ChainMove before = *old;
     const ChainMove move = fixedMove(before, fix, writer.actor);
     writer.label = labelOf(target, move);
@@ -166,12 +152,10 @@ Status correct(Writer &writer, const TransitionFix &fix)
     VOUCH_TRY(playbook::correct(writer, target.journey, target.person, target.move, before, move));
     VOUCH_GIVE(const qint64 astray, writer.db.number("check_deleted_stages"));
     if (astray > 0)
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Workspace",
-                                                 "Then %1 would stand in a stage that was deleted since. "
-                                                 "Choose another stage for this move instead.")
-                         .arg(target.name),
-                     {}};
+        return invalid(QCoreApplication::translate("Workspace",
+                                                   "Then %1 would stand in a stage that was deleted since. "
+                                                   "Choose another stage for this move instead.")
+                           .arg(target.name));
     return Done{};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: going back to how everything was after an operation.
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include "core/store/store.h"
@@ -24,10 +25,9 @@ Result<After> changesAfter(Connection &db, OperationId id)
 {
     VOUCH_GIVE(const QList<Operation> found, journal::history(db, 1, OperationId(id.value + 1), {}));
     if (found.isEmpty() || found.first().id != id)
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Store", "There is no operation %1. History lists them all.")
-                         .arg(id.value),
-                     {}};
+        return notFound(
+            QCoreApplication::translate("Store", "There is no operation %1. History lists them all.")
+                .arg(id.value));
     VOUCH_GIVE(Statement counts, db.query("operations_to_take_back", {{":operation", id.value}}));
     counts.next();
     if (counts.integer(1) > 0 || found.first().running)

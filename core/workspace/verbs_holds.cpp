@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/workspace/requests/moves.h"
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -27,20 +28,13 @@ struct Hold {
 /// Conflict-free reading of one place; Invalid where the person is not on the journey.
 Result<Hold> holdOf(Writer &writer, PersonId person, JourneyId journey, QString *name)
 {
-    VOUCH_GIVE(const QVariant found, writer.db.value("person_name", {{":id", person.value}}));
-    if (found.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This person is not here any more."),
-                     {}};
-    *name = found.toString();
+    VOUCH_GIVE(*name, personName(writer, person));
     VOUCH_GIVE(Statement row,
                writer.db.query("placement_whole", {{":person", person.value}, {":journey", journey.value}}));
     if (!row.next())
-        return Error{
-            Error::Kind::Invalid,
+        return invalid(
             QCoreApplication::translate("Workspace", "%1 is not on this journey. Move them to a stage first.")
-                .arg(*name),
-            {}};
+                .arg(*name));
     Hold hold;
     if (!row.isNull(4))
         hold.since = When(row.integer(4));
@@ -70,11 +64,9 @@ QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
     return m_store->write(u"hold"_s, QString(), [request](Writer &writer) -> Status {
         const Calendar &calendar = writer.db.calendar();
         if (request.until && calendar.moment(*request.until) <= writer.now)
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate(
-                             "Workspace", "That day has passed. Choose a later one, or none to wait until "
-                                          "somebody resumes."),
-                         {}};
+            return invalid(QCoreApplication::translate(
+                "Workspace", "That day has passed. Choose a later one, or none to wait until "
+                             "somebody resumes."));
         QString name;
         for (const PersonId person : request.people) {
             VOUCH_GIVE(const Hold old, holdOf(writer, person, request.journey, &name));

@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 namespace vouch
 {
 
-namespace
-{
-
 Result<Journey> journeyOf(Connection &db, JourneyId id)
 {
     VOUCH_GIVE(QList<Journey> journeys, loadJourneys(db));
@@ -28,10 +25,11 @@ Result<Journey> journeyOf(Connection &db, JourneyId id)
         if (journey.id == id)
             return std::move(journey);
     }
-    return Error{Error::Kind::NotFound,
-                 QCoreApplication::translate("Workspace", "This journey is not here any more."),
-                 {}};
+    return notFound(QCoreApplication::translate("Workspace", "This journey is not here any more."));
 }
+
+namespace
+{
 
 /// A key made of the name, other than all in `taken`.
 QString newKey(const QString &name, const QSet<QString> &taken)
@@ -133,19 +131,15 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
     const auto destination = edit.destinations.constFind(stage.id);
     const int count = int(move.people.size() + ahead.size());
     if (destination == edit.destinations.cend())
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Workspace", "%n people stand in “%1”. Say where they go before it is deleted.",
-                         nullptr, count)
-                         .arg(stage.name),
-                     {}};
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "%n people stand in “%1”. Say where they go before it is deleted.",
+                           nullptr, count)
+                           .arg(stage.name));
     if (destination->isValid() && (*destination == stage.id || !edit.journey.stage(*destination)))
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Workspace",
-                         "The people of “%1” cannot go to a stage that is deleted too. Choose another one.")
-                         .arg(stage.name),
-                     {}};
+        return invalid(QCoreApplication::translate(
+                           "Workspace",
+                           "The people of “%1” cannot go to a stage that is deleted too. Choose another one.")
+                           .arg(stage.name));
     move.to = *destination;
     move.reason = QCoreApplication::translate("Workspace", "The stage “%1” was deleted.").arg(stage.name);
     move.continues = move.to.isValid();
@@ -387,9 +381,7 @@ QFuture<Result<ChangeSet>> Workspace::placeJourney(JourneyId journey, int positi
                 order.append(candidate.id);
         }
         if (order.size() == journeys.size())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This journey is not here any more."),
-                         {}};
+            return notFound(QCoreApplication::translate("Workspace", "This journey is not here any more."));
         order.insert(qBound(qsizetype(0), qsizetype(position), order.size()), journey);
         // The order is no part of a journey that is being edited: its version stays.
         for (qsizetype i = 0; i < order.size(); ++i)

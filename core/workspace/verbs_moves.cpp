@@ -5,6 +5,7 @@
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
+#include "core/store/rows/moves.h"
 #include "core/store/store.h"
 #include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
@@ -98,41 +99,36 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
     VOUCH_GIVE(const QVariant owner,
                writer.db.value("interaction_person", {{":id", request.evidence.value}}));
     if (owner.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
-                         .arg(request.evidence.value),
-                     {}};
+        return notFound(
+            QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
+                .arg(request.evidence.value));
     const qint64 other = owner.toLongLong();
     if (other == 0 || other == person.value)
         return request.evidence;
     if (request.people.size() > 1)
         return InteractionId();
-    return Error{Error::Kind::Invalid,
-                 QCoreApplication::translate(
-                     "Workspace", "Interaction %1 was with somebody else, so it cannot show why this "
-                                  "person moved.")
-                     .arg(request.evidence.value),
-                 {}};
+    return invalid(QCoreApplication::translate(
+                       "Workspace", "Interaction %1 was with somebody else, so it cannot show why this "
+                                    "person moved.")
+                       .arg(request.evidence.value));
 }
 
-Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from,
-                        const When &at)
+Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, PersonId person,
+                                      StageId from, const When &at)
 {
     VOUCH_GIVE(const InteractionId evidence, evidenceFor(writer, request, person));
-    return writer.db.change("transition_insert", {{":person", person.value},
-                                                  {":journey", request.journey.value},
-                                                  {":from", orNull(from)},
-                                                  {":to", orNull(request.to)},
-                                                  {":at", at.at},
-                                                  {":day", dayFlag(at)},
-                                                  {":now", writer.now},
-                                                  {":cause", keyOf(request.cause)},
-                                                  {":actor", writer.actor},
-                                                  {":evidence", orNull(evidence)},
-                                                  {":reason", request.reason},
-                                                  {":competitor", request.competitor},
-                                                  {":return_at", timeOrNull(request.mayReturnAt)},
-                                                  {":return_day", dayFlag(request.mayReturnAt)}});
+    VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Transition{.person = person,
+                                                                      .journey = request.journey,
+                                                                      .from = from,
+                                                                      .to = request.to,
+                                                                      .at = at,
+                                                                      .cause = request.cause,
+                                                                      .actor = writer.actor,
+                                                                      .reason = request.reason,
+                                                                      .competitor = request.competitor,
+                                                                      .evidence = evidence,
+                                                                      .mayReturnAt = request.mayReturnAt}));
+    return TransitionId(id);
 }
 
 QString stageName(const Journey &journey, StageId stage)
@@ -158,16 +154,14 @@ Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest 
     // Of a day alone nobody knows the hour: on the day of the move before, it came after that.
     if (request.at->dayOnly && calendar.dayOf(earliest) == request.at->date())
         return When(earliest);
-    return Error{Error::Kind::Invalid,
-                 old.exists
-                     ? QCoreApplication::translate(
-                           "Workspace", "This person entered “%1” after that date. Choose a later date, or "
-                                        "correct the earlier move on the person's page.")
-                           .arg(stageName(journey, old.stage))
-                     : QCoreApplication::translate(
-                           "Workspace", "This person left the journey after that date. Choose a later date, "
-                                        "or correct the earlier move on the person's page."),
-                 {}};
+    return invalid(
+        old.exists ? QCoreApplication::translate(
+                         "Workspace", "This person entered “%1” after that date. Choose a later date, or "
+                                      "correct the earlier move on the person's page.")
+                         .arg(stageName(journey, old.stage))
+                   : QCoreApplication::translate(
+                         "Workspace", "This person left the journey after that date. Choose a later date, "
+                                      "or correct the earlier move on the person's page."));
 }
 
 /// The card in another place, waiting since when it did and on hold as it was.
@@ -187,8 +181,7 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     VOUCH_GIVE(const Place old, placeOf(writer.db, person, request.journey));
     if (old.stage == request.to && (!old.exists || old.rank == place))
         return Done{};
-    VOUCH_GIVE(const When when, moveTime(writer, journey, request, person, old));
-    const When at = when;
+    VOUCH_GIVE(const When at, moveTime(writer, journey, request, person, old));
     if (!request.to.isValid()) {
         VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
         VOUCH_TRY(playbook::end(writer, request.journey, person, StageId()));
@@ -199,24 +192,17 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     bool lap = false;
     When enteredAt = old.enteredAt;
     if (changesStage) {
-        VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
+        VOUCH_GIVE(const TransitionId visit, recordTransition(writer, request, person, old.stage, at));
         if (request.continues)
             return carryOn(writer, request, person, place);
-        const TransitionId visit(writer.db.lastInsertId());
         lap = classifyMove(journey, old.stage, request.to) == MoveKind::Lap;
         enteredAt = at;
         VOUCH_TRY(playbook::end(writer, request.journey, person, request.to));
         if (const Stage *stage = journey.stage(request.to))
             VOUCH_TRY(playbook::begin(writer, *stage, person, visit, at));
     }
-    return writer.db.change("placement_set", {{":person", person.value},
-                                              {":journey", request.journey.value},
-                                              {":stage", request.to.value},
-                                              {":rank", place},
-                                              {":entered", enteredAt.at},
-                                              {":entered_day", dayFlag(enteredAt)},
-                                              {":laps", lap ? 1 : 0},
-                                              {":version", writer.id.value}});
+    return rows::write(writer,
+                       rows::Placement{person, request.journey, request.to, place, enteredAt, lap ? 1 : 0});
 }
 
 /// Those whose stage the request changes.
@@ -263,11 +249,9 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
 /// "Ana was moved to Act by Eva": what happened to somebody since whoever asks looked.
 Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, PersonId person, const Place &place)
 {
-    VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", person.value}}));
-    VOUCH_GIVE(const QString by, writer.db.text("place_changed_by",
-                                                {{":person", person.value}, {":journey", journey.id.value}}));
-    const QString who = name;
-    const QString actor = by;
+    VOUCH_GIVE(const QString who, writer.db.text("person_name", {{":id", person.value}}));
+    VOUCH_GIVE(const QString actor, writer.db.text("place_changed_by", {{":person", person.value},
+                                                                        {":journey", journey.id.value}}));
     if (!place.exists)
         return actor.isEmpty()
                    ? QCoreApplication::translate("Workspace", "%1 has left the journey meanwhile.").arg(who)
@@ -321,30 +305,19 @@ Status giveTo(Writer &writer, PersonId person, const QString &owner)
 
 Status movePeople(Writer &writer, const MoveRequest &request)
 {
-    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
-    const auto journey = std::find_if(journeys.cbegin(), journeys.cend(),
-                                      [&](const Journey &one) { return one.id == request.journey; });
-    if (journey == journeys.cend())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This journey is not here any more."),
-                     {}};
+    VOUCH_GIVE(const Journey journey, journeyOf(writer.db, request.journey));
     VOUCH_TRY(
-        checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
+        checkMove(journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
     QString name;
     for (const PersonId person : request.people) {
-        VOUCH_GIVE(const QVariant found, writer.db.value("person_name", {{":id", person.value}}));
-        if (found.isNull())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This person is not here any more."),
-                         {}};
-        name = found.toString();
+        VOUCH_GIVE(name, personName(writer, person));
     }
-    VOUCH_TRY(checkSeen(writer, *journey, request));
+    VOUCH_TRY(checkSeen(writer, journey, request));
     VOUCH_GIVE(const QList<PersonId> movers, moversOf(writer.db, request));
     if (movers.size() == 1) {
         VOUCH_GIVE(name, writer.db.text("person_name", {{":id", movers.first().value}}));
     }
-    writer.label = labelFor(*journey, request, name, int(movers.size()));
+    writer.label = labelFor(journey, request, name, int(movers.size()));
     QString low;
     QString high;
     if (request.to.isValid()) {
@@ -354,7 +327,7 @@ Status movePeople(Writer &writer, const MoveRequest &request)
     // Several cards keep their order: each goes behind the one before.
     for (const PersonId person : request.people) {
         const QString place = rank::between(low, high);
-        VOUCH_TRY(moveOne(writer, *journey, request, person, place));
+        VOUCH_TRY(moveOne(writer, journey, request, person, place));
         if (request.owner)
             VOUCH_TRY(giveTo(writer, person, cleanLine(*request.owner)));
         low = place;

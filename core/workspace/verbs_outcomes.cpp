@@ -2,6 +2,7 @@
 // Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/store/rows/people.h"
 #include "core/store/store.h"
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
@@ -22,16 +23,6 @@ namespace vouch
 
 namespace
 {
-
-Error invalid(const QString &text)
-{
-    return {Error::Kind::Invalid, text, {}};
-}
-
-Error notFound(const QString &text)
-{
-    return {Error::Kind::NotFound, text, {}};
-}
 
 EnjoyAnswers answersOf(const EnjoyEntry &entry)
 {
@@ -255,22 +246,7 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
                              .arg(facts.text(1)),
                          {}};
         const EnjoyAnswers answers = answersOf(entry);
-        const auto answer = [&answers](std::size_t part) {
-            const std::optional<bool> value = answers.at(part);
-            return orNull(value ? std::optional<qint64>(*value) : std::nullopt);
-        };
-        VOUCH_TRY(writer.db.change(
-            "enjoy_set",
-            {{":purchase", entry.purchase.value},
-             {":delivery", answer(0)},
-             {":packaging", answer(1)},
-             {":worked", answer(2)},
-             {":support", answer(3)},
-             {":surprise", answer(4)},
-             {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
-             {":at", entry.at.value_or(writer.now).at},
-             {":day", dayFlag(entry.at)},
-             {":version", writer.id.value}}));
+        VOUCH_TRY(rows::write(writer, rows::Enjoyment{entry.purchase, answers, entry.score, entry.at}));
         return askAboutFailures(writer, PersonId(person), answers, before);
     });
 }
@@ -283,24 +259,17 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
         writer.label = entry.id == 0
                            ? QCoreApplication::translate("Workspace", "New reward programme “%1”").arg(name)
                            : QCoreApplication::translate("Workspace", "Reward programme “%1”").arg(name);
-        std::vector<Binding> values{{":name", name},
-                                    {":referrer", entry.referrerMinor},
-                                    {":friend", entry.friendMinor},
-                                    {":currency", entry.currency},
-                                    {":milestone", entry.milestone},
-                                    {":budget", orNull(entry.budgetMinor)},
-                                    {":starts", timeOrNull(entry.startsAt)},
-                                    {":ends", timeOrNull(entry.endsAt)},
-                                    {":starts_day", dayFlag(entry.startsAt)},
-                                    {":ends_day", dayFlag(entry.endsAt)},
-                                    {":version", writer.id.value}};
-        if (entry.id != 0) {
-            VOUCH_TRY(checkChange(writer, entry));
-            VOUCH_GIVE(const QList<FieldChange> changes, changesOf(writer, entry));
-            writer.label = withChanges(writer.label, changes);
-            values.push_back({":id", entry.id});
-        }
-        VOUCH_TRY(writer.db.query(entry.id == 0 ? "programme_insert" : "programme_update", values));
+        const rows::Programme row{name,           entry.referrerMinor, entry.friendMinor,
+                                  entry.currency, entry.milestone,     entry.budgetMinor,
+                                  entry.startsAt, entry.endsAt};
+        if (entry.id == 0)
+            return rows::write(writer, row);
+        VOUCH_TRY(checkChange(writer, entry));
+        VOUCH_GIVE(const QList<FieldChange> changes, changesOf(writer, entry));
+        writer.label = withChanges(writer.label, changes);
+        VOUCH_TRY(row.values(writer, [&](const auto &...values) {
+            return kept::run(writer.db, "programme_update", values..., entry.id);
+        }));
         return Done{};
     });
 }
@@ -372,9 +341,7 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
                                                                           {":status", newStatus},
                                                                           {":version", writer.id.value}});
         if (!changed && changed.error().kind == Error::Kind::Conflict)
-            return invalid(QCoreApplication::translate(
-                "Workspace", "A referral is of type one, two or unknown, and its status is "
-                             "invited, joined or purchased."));
+            return *rows::Referral{}.refusal();
         if (!changed)
             return changed.error();
         if (newStatus == oldStatus || outcomes::referralReached(oldStatus, newStatus))
@@ -424,13 +391,7 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
                                                              {":removed", entry.removedAt->at},
                                                              {":removed_day", dayFlag(entry.removedAt)},
                                                              {":version", writer.id.value}});
-        return writer.db.change("consideration_insert", {{":person", entry.person.value},
-                                                         {":brand", brand},
-                                                         {":added", since.at},
-                                                         {":removed", timeOrNull(entry.removedAt)},
-                                                         {":added_day", dayFlag(since)},
-                                                         {":removed_day", dayFlag(entry.removedAt)},
-                                                         {":version", writer.id.value}});
+        return rows::write(writer, rows::Consideration{entry.person, brand, since, entry.removedAt});
     });
 }
 
@@ -465,13 +426,7 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
                     .arg(word),
                 {}};
         writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(name, word);
-        return writer.db.change("driver_insert", {{":person", entry.person.value},
-                                                  {":purchase", purchase},
-                                                  {":driver", entry.driver},
-                                                  {":nature", driverNature(entry.driver)},
-                                                  {":at", at.at},
-                                                  {":day", dayFlag(at)},
-                                                  {":version", writer.id.value}});
+        return rows::write(writer, rows::DecisionDriver{entry.person, entry.purchase, entry.driver, at});
     });
 }
 
@@ -517,14 +472,9 @@ QFuture<Result<ChangeSet>> Workspace::thank(const QList<PersonId> &people)
             for (const qint64 event : std::as_const(events))
                 VOUCH_TRY(writer.db.change(
                     "advocacy_thank", {{":id", event}, {":at", writer.now}, {":version", writer.id.value}}));
-            VOUCH_TRY(writer.db.change(
-                "task_insert", {{":person", person.value},
-                                {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(name)},
-                                {":due", writer.now},
-                                {":due_day", dayFlag(When())},
-                                {":owner", writer.actor},
-                                {":now", writer.now},
-                                {":version", writer.id.value}}));
+            VOUCH_TRY(rows::write(
+                writer, rows::Task{person, QCoreApplication::translate("Workspace", "Thank %1").arg(name),
+                                   When(writer.now), writer.actor}));
             ++thanked;
             lastName = name;
         }

@@ -3,10 +3,12 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/store/rows/people.h"
 #include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/draft_names.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/steps.h"
@@ -31,9 +33,7 @@ Result<Fields> fieldsOf(Connection &db, PersonId person)
 {
     VOUCH_GIVE(Statement row, db.query("person_fields", {{":id", person.value}}));
     if (!row.next())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This person is not here any more."),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "This person is not here any more."));
     return Fields{row.text(0),  row.text(1),  row.text(3),  row.text(6),  row.text(7), row.text(9),
                   row.text(11), row.text(10), row.text(12), row.text(13), row.text(14)};
 }
@@ -122,11 +122,7 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
         }
         const auto known = old.constFind(profile.id);
         if (known == old.cend()) {
-            VOUCH_TRY(writer.db.change("profile_insert", {{":person", person.value},
-                                                          {":network", profile.network},
-                                                          {":handle", handle},
-                                                          {":url", url},
-                                                          {":version", writer.id.value}}));
+            VOUCH_TRY(rows::write(writer, rows::Profile{person, profile.network, handle, url}));
             continue;
         }
         if (known->network != profile.network || known->handle != handle || known->url != url)
@@ -204,29 +200,27 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
     if (fields.name.isEmpty())
         fields.name = joinName(fields.given, {}, fields.family);
     if (fields.name.isEmpty())
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Workspace", "A person needs a name. Type one."),
-                     {}};
+        return invalid(QCoreApplication::translate("Workspace", "A person needs a name. Type one."));
     QVariant organisation(QMetaType::fromType<qint64>());
     if (!fields.organisation.isEmpty()) {
         VOUCH_GIVE(organisation,
                    idFor(writer, "organisation_find", "organisation_insert", fields.organisation, true));
     }
-    const QString sorted = fields.family.isEmpty() ? fields.name : fields.family + u' ' + fields.given;
-    return writer.db.change("person_update", {{":id", edit.id.value},
-                                              {":name", fields.name},
-                                              {":given", fields.given},
-                                              {":family", fields.family},
-                                              {":nickname", fields.nickname},
-                                              {":organisation", organisation},
-                                              {":title", fields.title},
-                                              {":department", fields.department},
-                                              {":birthday", fields.birthday},
-                                              {":owner", fields.owner},
-                                              {":source", fields.source},
-                                              {":sort_key", foldKey(sorted)},
-                                              {":now", writer.now},
-                                              {":version", writer.id.value}});
+    return writer.db.change("person_update",
+                            {{":id", edit.id.value},
+                             {":name", fields.name},
+                             {":given", fields.given},
+                             {":family", fields.family},
+                             {":nickname", fields.nickname},
+                             {":organisation", organisation},
+                             {":title", fields.title},
+                             {":department", fields.department},
+                             {":birthday", fields.birthday},
+                             {":owner", fields.owner},
+                             {":source", fields.source},
+                             {":sort_key", sortKeyOf(fields.name, fields.given, fields.family)},
+                             {":now", writer.now},
+                             {":version", writer.id.value}});
 }
 
 QString word(const char *text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
 #include "core/base/text.h"
+#include "core/store/rows/outcomes.h"
+#include "core/store/rows/people.h"
 #include "core/store/store.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/requests/outcomes.h"
@@ -17,11 +19,6 @@ namespace vouch
 
 namespace
 {
-
-Error invalid(const QString &text)
-{
-    return {Error::Kind::Invalid, text, {}};
-}
 
 /// A purchase counts in one currency, and its items are things that were bought.
 Status checkLines(const PurchaseEntry &entry)
@@ -54,10 +51,8 @@ Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
     VOUCH_GIVE(const QVariant owner,
                writer.db.value("interaction_person", {{":id", entry.interaction.value}}));
     if (owner.isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "There is no interaction %1.")
-                         .arg(entry.interaction.value),
-                     {}};
+        return notFound(QCoreApplication::translate("Workspace", "There is no interaction %1.")
+                            .arg(entry.interaction.value));
     if (owner.toLongLong() != 0 && owner.toLongLong() != entry.person.value)
         return invalid(QCoreApplication::translate(
                            "Workspace", "Interaction %1 was with somebody else. Choose one of this person.")
@@ -97,27 +92,20 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
     const When at = entry.at.value_or(writer.now);
     writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(name)
                           : QCoreApplication::translate("Workspace", "Purchase by %1").arg(name);
-    VOUCH_TRY(writer.db.change("purchase_insert", {{":person", entry.person.value},
-                                                   {":at", at.at},
-                                                   {":day", dayFlag(at)},
-                                                   {":now", writer.now},
-                                                   {":net", entry.net.minor},
-                                                   {":currency", entry.net.currency},
-                                                   {":cost", orNull(entry.costMinor)},
-                                                   {":channel", entry.channel},
-                                                   {":number", cleanLine(entry.orderNumber)},
-                                                   {":refund_of", orNull(entry.refundOf)},
-                                                   {":renewal", timeOrNull(entry.renewalAt)},
-                                                   {":renewal_day", dayFlag(entry.renewalAt)},
-                                                   {":friction", cleanText(entry.friction)},
-                                                   {":abandoned", int(entry.abandoned)},
-                                                   {":version", writer.id.value}}));
-    const qint64 purchase = writer.db.lastInsertId();
+    const rows::Purchase bought{.person = entry.person,
+                                .at = at,
+                                .net = entry.net,
+                                .costMinor = entry.costMinor,
+                                .channel = entry.channel,
+                                .number = cleanLine(entry.orderNumber),
+                                .refundOf = entry.refundOf,
+                                .renewalAt = entry.renewalAt,
+                                .friction = cleanText(entry.friction),
+                                .abandoned = entry.abandoned};
+    VOUCH_GIVE(const qint64 purchase, rows::insert(writer, bought));
     for (const exchange::PurchaseLineDraft &line : entry.lines)
-        VOUCH_TRY(writer.db.change("purchase_line_insert", {{":purchase", purchase},
-                                                            {":item", cleanLine(line.item)},
-                                                            {":quantity", line.quantity},
-                                                            {":price", line.price.minor}}));
+        VOUCH_TRY(rows::write(writer, rows::PurchaseLine{PurchaseId(purchase), cleanLine(line.item),
+                                                         line.quantity, line.price.minor}));
     VOUCH_TRY(planRenewal(writer, entry));
     if (refund)
         VOUCH_TRY(askAboutRewards(writer, entry.person));
@@ -136,23 +124,14 @@ Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
     VOUCH_TRY(checkArrivals(writer, entry));
     writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(name);
     const When at = entry.at.value_or(writer.now);
-    const Status inserted = writer.db.change("advocacy_insert", {{":person", entry.person.value},
-                                                                 {":kind", entry.kind},
-                                                                 {":at", at.at},
-                                                                 {":day", dayFlag(at)},
-                                                                 {":now", writer.now},
-                                                                 {":sentiment", entry.sentiment},
-                                                                 {":reach", orNull(entry.reach)},
-                                                                 {":channel", entry.channel},
-                                                                 {":note", cleanText(entry.note)},
-                                                                 {":interaction", orNull(entry.interaction)},
-                                                                 {":version", writer.id.value}});
-    if (!inserted && inserted.error().kind == Error::Kind::Conflict)
-        return invalid(
-            QCoreApplication::translate("Workspace", "“%1” is no kind of advocacy that Vouch knows.")
-                .arg(entry.kind));
-    VOUCH_TRY(inserted);
-    const qint64 event = writer.db.lastInsertId();
+    VOUCH_GIVE(const qint64 event, rows::insert(writer, rows::Advocacy{.person = entry.person,
+                                                                       .kind = entry.kind,
+                                                                       .at = at,
+                                                                       .sentiment = entry.sentiment,
+                                                                       .reach = entry.reach,
+                                                                       .channel = entry.channel,
+                                                                       .note = cleanText(entry.note),
+                                                                       .interaction = entry.interaction}));
     for (const PersonId arrival : entry.arrivals)
         VOUCH_TRY(
             writer.db.change("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}}));
@@ -173,12 +152,7 @@ QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &te
                 QCoreApplication::translate("Workspace", "The note is empty. Write something first."));
         VOUCH_TRY(checkHappened(writer, at));
         writer.label = QCoreApplication::translate("Workspace", "Note on %1").arg(name);
-        return writer.db.change("note_insert", {{":person", person.value},
-                                                {":text", clean},
-                                                {":at", at.value_or(writer.now).at},
-                                                {":day", dayFlag(at)},
-                                                {":now", writer.now},
-                                                {":version", writer.id.value}});
+        return rows::write(writer, rows::Note{person, clean, at});
     });
 }
 
@@ -196,10 +170,8 @@ Status takeFromQuestion(Writer &writer, InteractionEntry &entry)
                                                                             {":at", at.at},
                                                                             {":day", dayFlag(at)}}));
     if (!asked.next() || !asked.flag(3))
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("Workspace", "What was to be answered is not here any more."),
-            {}};
+        return notFound(
+            QCoreApplication::translate("Workspace", "What was to be answered is not here any more."));
     if (entry.incoming)
         return invalid(QCoreApplication::translate(
             "Workspace",
@@ -232,27 +204,19 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ask
             (entry.answers.isValid() ? QCoreApplication::translate("Workspace", "Answer to %1")
                                      : QCoreApplication::translate("Workspace", "Log an interaction with %1"))
                 .arg(name);
-        const Status inserted =
-            writer.db.change("interaction_insert", {{":person", entry.person.value},
-                                                    {":channel", entry.channel},
-                                                    {":kind", entry.kind},
-                                                    {":incoming", int(entry.incoming)},
-                                                    {":intent", entry.intent},
-                                                    {":sentiment", entry.sentiment},
-                                                    {":text", cleanText(entry.text)},
-                                                    {":link", cleanLine(entry.link)},
-                                                    {":campaign", cleanLine(entry.campaign)},
-                                                    {":at", entry.at.value_or(writer.now).at},
-                                                    {":day", dayFlag(entry.at)},
-                                                    {":now", writer.now},
-                                                    {":needs", int(entry.needsAnswer)},
-                                                    {":version", writer.id.value}});
-        if (!inserted && inserted.error().kind == Error::Kind::Conflict)
-            return invalid(
-                QCoreApplication::translate("Workspace", "“%1” is no kind of interaction that Vouch knows.")
-                    .arg(entry.kind));
-        VOUCH_TRY(inserted);
-        return noteInteraction(writer, entry, InteractionId(writer.db.lastInsertId()));
+        const rows::Interaction row{.person = entry.person,
+                                    .channel = entry.channel,
+                                    .kind = entry.kind,
+                                    .incoming = entry.incoming,
+                                    .intent = entry.intent,
+                                    .sentiment = entry.sentiment,
+                                    .text = cleanText(entry.text),
+                                    .link = cleanLine(entry.link),
+                                    .campaign = cleanLine(entry.campaign),
+                                    .at = entry.at,
+                                    .needsAnswer = entry.needsAnswer};
+        VOUCH_GIVE(const qint64 id, rows::insert(writer, row));
+        return noteInteraction(writer, row, InteractionId(id), entry.answers);
     });
 }
 
@@ -298,31 +262,16 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
         if (entry.referrer == entry.referred)
             return invalid(QCoreApplication::translate(
                 "Workspace", "Nobody can bring themselves. Choose the friend who came."));
-        VOUCH_GIVE(const QVariant known,
-                   writer.db.value("referral_exists", {{":referrer", entry.referrer.value},
-                                                       {":referred", entry.referred.value}}));
-        if (!known.isNull())
+        writer.label = QCoreApplication::translate("Workspace", "%1 brought %2").arg(referrer, referred);
+        VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Referral{entry.referrer, entry.referred,
+                                                                        entry.at, entry.type, entry.status}));
+        if (id == 0)
             return Error{
                 Error::Kind::Conflict,
                 QCoreApplication::translate("Workspace", "It is recorded already that %1 brought %2.")
                     .arg(referrer, referred),
                 {}};
-        writer.label = QCoreApplication::translate("Workspace", "%1 brought %2").arg(referrer, referred);
-        const Status inserted =
-            writer.db.change("referral_insert", {{":referrer", entry.referrer.value},
-                                                 {":referred", entry.referred.value},
-                                                 {":at", entry.at.value_or(writer.now).at},
-                                                 {":day", dayFlag(entry.at)},
-                                                 {":now", writer.now},
-                                                 {":type", entry.type},
-                                                 {":status", entry.status},
-                                                 {":version", writer.id.value}});
-        if (!inserted && inserted.error().kind == Error::Kind::Conflict)
-            return invalid(QCoreApplication::translate(
-                "Workspace", "A referral is of type one, two or unknown, and its status is "
-                             "invited, joined or purchased."));
-        VOUCH_TRY(inserted);
-        const ReferralId referral(writer.db.lastInsertId());
+        const ReferralId referral(id);
         VOUCH_TRY(noteReferral(writer, referral));
         VOUCH_GIVE(const QVariant before, writer.db.value("friend_promised", {{":id", referral.value}}));
         if (!before.isNull())
@@ -342,15 +291,7 @@ Status insertTask(Writer &writer, PersonId person, const TaskEntry &entry)
     if (title.isEmpty())
         return invalid(
             QCoreApplication::translate("Workspace", "The task has no words. Say what is to be done."));
-    return writer.db.change(
-        "task_insert",
-        {{":person", person.isValid() ? QVariant(person.value) : QVariant(QMetaType::fromType<qint64>())},
-         {":title", title},
-         {":due", timeOrNull(entry.dueAt)},
-         {":due_day", dayFlag(entry.dueAt)},
-         {":owner", entry.owner},
-         {":now", writer.now},
-         {":version", writer.id.value}});
+    return rows::write(writer, rows::Task{person, title, entry.dueAt, entry.owner});
 }
 
 } // namespace
@@ -387,9 +328,7 @@ QFuture<Result<ChangeSet>> Workspace::setTaskDone(TaskId task, bool isDone)
     return m_store->write(u"task-done"_s, QString(), [=](Writer &writer) -> Status {
         VOUCH_GIVE(const QVariant title, writer.db.value("task_title", {{":id", task.value}}));
         if (title.isNull())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This task is not here any more."),
-                         {}};
+            return notFound(QCoreApplication::translate("Workspace", "This task is not here any more."));
         writer.label = isDone
                            ? QCoreApplication::translate("Workspace", "Done: %1").arg(title.toString())
                            : QCoreApplication::translate("Workspace", "Not done: %1").arg(title.toString());

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Statements of the import, run through RawStatement: parameters are bound in the order in which they appear.
--- Those that the verbs have too are theirs (draft_statements.cpp lists them all).
+-- Statements of the import, bound in the order in which their names first appear. Rows that verbs write, too, are in
+-- rows.sql.
 -- Times for which drafts have no flag are days alone where they are exactly 00:00 UTC: that is how readers give a date.
 -- name: draft_person_by_profile
 SELECT person_id FROM social_profile WHERE network = :network AND handle = :handle AND handle <> ''
@@ -66,12 +66,6 @@ SELECT id, person_id, url, coalesce(followed_since, 0), coalesce(followers, -1),
 WHERE network = :network AND external_id = :external AND external_id <> ''
 -- name: draft_profile_has_url
 SELECT 1 FROM social_profile WHERE person_id = :person AND network = :network AND url = :url
--- name: draft_profile_insert
-INSERT INTO social_profile (id, person_id, network, handle, url, external_id, followers, followers_at, followed_since, version,
-    followed_since_day)
-VALUES (next_id('social_profile'), :person, :network, :handle, :url, :external, nullif(:followers, -1),
-    nullif(:followers_at, 0), nullif(:since, 0),
-    :version, CASE WHEN :since > 0 AND :since % 86400000 = 0 THEN 1 END)
 -- name: draft_profile_fill
 UPDATE social_profile SET url = CASE WHEN url = '' THEN :url ELSE url END,
     followed_since = coalesce(followed_since, nullif(:since, 0)),
@@ -102,39 +96,27 @@ ON CONFLICT (person_id, other_id, reason) DO NOTHING
 SELECT 1 FROM interaction WHERE person_id = :person AND channel = :channel AND kind = :kind AND text = :text
     AND incoming = :incoming AND external_id = '' AND (happened_at = :at OR :undated = 1)
 -- name: draft_interaction_move
-UPDATE interaction SET happened_at = :at, happened_day = nullif(:day, 0), version = :version WHERE id = :id
+UPDATE interaction SET happened_at = :at, happened_day = :day, version = :version WHERE id = :id
 -- name: draft_interaction_has
 SELECT id, happened_at, version FROM interaction WHERE channel = :channel AND external_id = :external AND external_id <> ''
--- name: draft_interaction_insert
-INSERT INTO interaction (id, person_id, channel, kind, incoming, intent, sentiment, text, link, campaign, happened_at, logged_at,
-    external_id, needs_answer, answered_at, version, happened_day)
-VALUES (next_id('interaction'), :person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now,
-    :external, :needs, nullif(:answered, 0), :version, nullif(:day, 0))
+-- name: draft_orders
+SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
+    coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, cost_minor,
+    coalesce(net_at, 0), coalesce(happened_day, 0), logged_at
+FROM purchase
 -- name: draft_order_by_key
-SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
-    coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
-    coalesce(net_at, 0), coalesce(happened_day, 0), logged_at
-FROM purchase WHERE order_key = :key
+-- include: draft_orders
+WHERE order_key = :key
 -- name: draft_orders_by_number
-SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
-    coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
-    coalesce(net_at, 0), coalesce(happened_day, 0), logged_at
-FROM purchase WHERE order_number = :number AND order_number <> '' AND order_source IN (:source, :kind)
+-- include: draft_orders
+WHERE order_number = :number AND order_number <> '' AND order_source IN (:source, :kind)
     AND refund_of_id IS NULL ORDER BY id
 -- name: draft_purchase_same
-SELECT 1 FROM purchase WHERE person_id IS nullif(:person, 0) AND happened_at = :at AND net_minor = :net AND currency = :currency
+SELECT 1 FROM purchase WHERE person_id IS :person AND happened_at = :at AND net_minor = :net AND currency = :currency
     AND order_number = '' AND refund_of_id IS NULL
--- name: draft_purchase_insert
-INSERT INTO purchase (id, person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
-    refund_of_id, renewal_at, friction, abandoned, version, happened_day, renewal_day, order_key, standing,
-    standing_at, net_at)
-VALUES (next_id('purchase'), nullif(:person, 0), :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number,
-    nullif(:refund_of, 0), nullif(:renewal, 0), :friction, :abandoned, :version, nullif(:day, 0),
-    CASE WHEN :renewal > 0 AND :renewal % 86400000 = 0 THEN 1 END, nullif(:key, ''), nullif(:standing, -1),
-    nullif(:standing_at, 0), nullif(:net_at, 0))
 -- name: draft_purchase_update
-UPDATE purchase SET net_minor = :net, currency = :currency, happened_at = :at, happened_day = nullif(:day, 0), abandoned = :abandoned,
-    cost_minor = nullif(:cost, -1), order_key = nullif(:key, ''), order_source = :source, standing = :standing,
+UPDATE purchase SET net_minor = :net, currency = :currency, happened_at = :at, happened_day = :day, abandoned = :abandoned,
+    cost_minor = :cost, order_key = nullif(:key, ''), order_source = :source, standing = :standing,
     standing_at = nullif(:standing_at, 0), net_at = nullif(:net_at, 0), version = :version
 WHERE id = :id
 -- Somebody's from now on, with what was paid back of it.
@@ -210,24 +192,12 @@ SELECT id, label = :label AND json_extract(info, '$.reader') IS NULL FROM operat
 SELECT 1 FROM advocacy_event WHERE (channel = :channel AND external_id = :external AND external_id <> '')
     OR (person_id = :person AND kind = :kind AND :no_external = 1
         AND (happened_at = :at OR (:undated = 1 AND channel = :channel AND note = :note)))
--- name: draft_advocacy_insert
-INSERT INTO advocacy_event (id, person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, external_id, version,
-    happened_day)
-VALUES (next_id('advocacy_event'), :person, :kind, :at, :now, :sentiment, nullif(:reach, -1), :channel, :note, :external,
-    :version, nullif(:day, 0))
--- name: draft_referral_insert
-INSERT INTO referral (id, referrer_id, referred_id, happened_at, logged_at, type, status, version, happened_day)
-VALUES (next_id('referral'), :referrer, :referred, :at, :now, :type, :status, :version, nullif(:day, 0))
-ON CONFLICT (referrer_id, referred_id) DO NOTHING
 -- name: draft_note_has
 SELECT 1 FROM note WHERE person_id = :person AND happened_at = :at AND text = :text
 -- name: draft_note_has_text
 SELECT 1 FROM note WHERE person_id = :person AND text = :text
 -- name: draft_task_has
 SELECT 1 FROM task WHERE person_id = :person AND title = :title AND coalesce(due_at, 0) = :due
--- name: draft_task_insert
-INSERT INTO task (id, person_id, title, due_at, owner, created_at, done_at, version, due_day)
-VALUES (next_id('task'), :person, :title, nullif(:due, 0), :owner, :now, nullif(:done, 0), :version, nullif(:due_day, 0))
 -- name: draft_transitions
 -- Corrected ones too: what was corrected here is not brought back by reading the same file again.
 SELECT t.to_stage_id, t.happened_at, t.from_stage_id IS DISTINCT FROM t.to_stage_id
@@ -237,19 +207,9 @@ FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER 
 SELECT id, coalesce(stage_id, 0), happened_at, reason, competitor, happened_day FROM repeated_visit
 WHERE person_id = :person AND journey_id = :journey ORDER BY happened_at, id
 -- name: draft_repeat_insert
-INSERT INTO repeated_visit (id, person_id, journey_id, stage_id, happened_at, reason, competitor, version, happened_day)
-VALUES (next_id('repeated_visit'), :person, :journey, nullif(:stage, 0), :at, :reason, :competitor, :version, nullif(:day, 0))
+INSERT INTO repeated_visit (id, person_id, journey_id, stage_id, happened_at, happened_day, reason, competitor, version)
+VALUES (next_id('repeated_visit'), :person, :journey, :stage, :at, :day, :reason, :competitor, :version)
 -- name: draft_repeat_delete
 DELETE FROM repeated_visit WHERE id = :id
--- name: draft_transition_insert
-INSERT INTO transition (id, person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, reason,
-    competitor, happened_day)
-VALUES (next_id('transition'), :person, :journey, nullif(:from, 0), nullif(:to, 0), :at, :now, 'import', :actor, :reason,
-    :competitor, nullif(:day, 0))
--- name: draft_placement_insert
-INSERT INTO placement (id, person_id, journey_id, stage_id, rank, entered_at, laps, version, entered_day)
-VALUES (next_id('placement'), :person, :journey, :stage, :rank, :entered, :laps, :version, nullif(:entered_day, 0))
--- name: draft_placed
-SELECT 1 FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: draft_last_rank
 SELECT coalesce(max(rank), '') FROM placement WHERE stage_id = :stage

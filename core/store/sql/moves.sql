@@ -21,12 +21,6 @@ SELECT s.id FROM transition t JOIN transition s ON s.supersedes_id = t.id
 WHERE t.id = :id AND s.from_stage_id IS t.from_stage_id AND s.to_stage_id IS t.to_stage_id
     AND s.happened_at = t.happened_at AND s.happened_day IS t.happened_day AND s.cause = t.cause AND s.actor = t.actor AND s.reason = t.reason
     AND s.competitor = t.competitor AND s.evidence_id IS t.evidence_id AND s.may_return_at IS t.may_return_at
--- name: move_supersede
-INSERT INTO transition (id, person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, evidence_id,
-    supersedes_id, reason, competitor, may_return_at, happened_day, may_return_day)
-VALUES (next_id('transition'), :person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :supersedes, :reason,
-    :competitor, :return_at, :day,
-    :return_day)
 -- name: moves_of_person
 SELECT t.id, t.journey_id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id, 0), t.happened_at, t.logged_at, t.cause, t.actor,
     t.reason, t.competitor, t.may_return_at, coalesce(t.evidence_id, 0), coalesce(i.channel, ''), coalesce(i.kind, ''),
@@ -48,14 +42,6 @@ SELECT coalesce(person_id, 0) FROM interaction WHERE id = :id
 -- name: placement_whole
 SELECT stage_id, rank, entered_at, laps, hold_since, hold_until, coalesce(hold_reason, ''), entered_day, hold_until_day FROM placement
 WHERE person_id = :person AND journey_id = :journey
--- name: placement_join
-INSERT INTO placement (id, person_id, journey_id, stage_id, rank, entered_at, laps, version, entered_day)
-VALUES (next_id('placement'), :person, :journey, :stage, :rank, :entered, :laps, :version, :entered_day)
-ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
-    entered_at = excluded.entered_at, entered_day = excluded.entered_day, laps = excluded.laps, version = excluded.version,
-    hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
-    hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
-    hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
 -- name: placement_hold
 UPDATE placement SET hold_since = :since, hold_until = :until, hold_until_day = :until_day, hold_reason = :reason, version = :version
 WHERE person_id = :person AND journey_id = :journey

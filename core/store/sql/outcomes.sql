@@ -93,19 +93,6 @@ WHERE g.budget_minor IS NOT NULL GROUP BY g.id HAVING spent > g.budget_minor ORD
 -- name: undo_touches_rewards
 SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity IN ('reward_entry', 'reward_programme'))
     OR EXISTS (SELECT 1 FROM temp.undo_range WHERE entity IN ('reward_entry', 'reward_programme'))
--- name: programme_insert
-INSERT INTO reward_programme (id, name, referrer_minor, friend_minor, currency, milestone, budget_minor, starts_at, ends_at,
-    version, starts_day, ends_day)
-VALUES (next_id('reward_programme'), :name, :referrer, :friend, :currency, :milestone, :budget, :starts, :ends, :version,
-    :starts_day, :ends_day)
--- name: programme_update
-UPDATE reward_programme SET name = :name, referrer_minor = :referrer, friend_minor = :friend, currency = :currency,
-    milestone = :milestone, budget_minor = :budget, starts_at = :starts, ends_at = :ends,
-    starts_day = :starts_day, ends_day = :ends_day, version = :version
-WHERE id = :id AND (name, referrer_minor, friend_minor, currency, milestone) IS NOT
-        (:name, :referrer, :friend, :currency, :milestone)
-    OR id = :id AND (budget_minor IS NOT :budget OR starts_at IS NOT :starts OR ends_at IS NOT :ends
-        OR starts_day IS NOT :starts_day OR ends_day IS NOT :ends_day)
 -- name: programmes
 SELECT id, name, currency, milestone, referrer_minor, friend_minor, budget_minor, starts_at, ends_at,
     starts_day, ends_day, version
@@ -157,14 +144,6 @@ FROM purchase b JOIN person p ON p.id = b.person_id WHERE b.id = :id
 
 -- name: enjoy_find
 SELECT delivery, packaging, worked, support, surprise, score, version FROM enjoy_check WHERE purchase_id = :purchase
--- name: enjoy_set
-INSERT INTO enjoy_check (id, purchase_id, delivery, packaging, worked, support, surprise, score, asked_at, answered_at, version,
-    answered_day)
-VALUES (next_id('enjoy_check'), :purchase, :delivery, :packaging, :worked, :support, :surprise, :score, :at, :at, :version,
-    :day)
-ON CONFLICT (purchase_id) DO UPDATE SET delivery = excluded.delivery, packaging = excluded.packaging,
-    worked = excluded.worked, support = excluded.support, surprise = excluded.surprise, score = excluded.score,
-    answered_at = excluded.answered_at, answered_day = excluded.answered_day, version = excluded.version
 -- name: enjoyments_of
 SELECT e.purchase_id, e.delivery, e.packaging, e.worked, e.support, e.surprise, e.score, moment(e.answered_at, e.answered_day), e.version
 FROM enjoy_check e JOIN purchase b ON b.id = e.purchase_id WHERE b.person_id = :person ORDER BY moment(b.happened_at, b.happened_day) DESC, b.id DESC
@@ -172,9 +151,6 @@ FROM enjoy_check e JOIN purchase b ON b.id = e.purchase_id WHERE b.person_id = :
 -- name: considerations_of
 SELECT id, brand, added_at, removed_at, added_day, removed_day FROM consideration_item WHERE person_id = :person
 ORDER BY removed_at IS NOT NULL, moment(added_at, added_day), id
--- name: consideration_insert
-INSERT INTO consideration_item (id, person_id, brand, added_at, removed_at, version, added_day, removed_day)
-VALUES (next_id('consideration_item'), :person, :brand, :added, :removed, :version, :added_day, :removed_day)
 -- name: consideration_remove
 UPDATE consideration_item SET removed_at = :removed, removed_day = :removed_day, version = :version WHERE id = :id
 -- name: drivers_of
@@ -182,13 +158,6 @@ SELECT id, coalesce(purchase_id, 0), driver, moment(happened_at, happened_day) A
 ORDER BY at DESC, id DESC
 -- name: driver_has
 SELECT 1 FROM decision_driver WHERE person_id = :person AND driver = :driver AND purchase_id IS :purchase
--- name: driver_insert
-INSERT INTO decision_driver (id, person_id, purchase_id, driver, nature, happened_at, version, happened_day)
-VALUES (next_id('decision_driver'), :person, :purchase, :driver, :nature, :at, :version, :day)
-
--- name: case_insert
-INSERT INTO service_case (id, person_id, interaction_id, opened_at, version, opened_day)
-VALUES (next_id('service_case'), :person, :interaction, :at, :version, :day)
 -- The first answer to somebody whose case is open is its first response.
 -- name: cases_answered
 UPDATE service_case SET first_response_at = :at, first_response_day = :day, version = :version
@@ -266,11 +235,6 @@ SELECT id FROM advocacy_event WHERE person_id = :person AND sentiment >= 0 AND t
 UPDATE advocacy_event SET thanked_at = :at, version = :version WHERE id = :id
 
 -- What imports write of these.
--- name: draft_case_closed
-INSERT INTO service_case (id, person_id, interaction_id, opened_at, resolved_at, first_response_at, version, opened_day)
-VALUES (next_id('service_case'), :person, :interaction, :opened, :resolved, (SELECT nullif(answered_at,
-    0) FROM interaction WHERE id = :interaction),
-    :version, :opened_day)
 -- name: draft_consideration_has
 SELECT 1 FROM consideration_item WHERE person_id = :person AND brand = :brand AND added_at = :added
 -- name: draft_programme_has

@@ -1,9 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Tasks that stages make for their visits.
--- name: playbook_insert
-INSERT INTO task (id, person_id, title, due_at, due_day, owner, created_at, version, visit_id, stage_id)
-SELECT next_id('task'), :person, :title, :due, :due_day, '', :now, :version, :visit, :stage
-WHERE NOT EXISTS (SELECT 1 FROM task WHERE person_id = :person AND visit_id = :visit AND stage_id = :stage AND title = :title)
+-- name: playbook_has
+SELECT 1 FROM task WHERE person_id = :person AND visit_id = :visit AND stage_id = :stage AND title = :title
 -- name: playbook_tasks
 SELECT k.id, k.visit_id, k.stage_id, k.done_at IS NOT NULL, coalesce(k.gone_to, -1) FROM task k
 WHERE k.person_id = :person AND k.visit_id IS NOT NULL

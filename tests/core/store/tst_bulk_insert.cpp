@@ -42,8 +42,8 @@ private slots:
         file.addPerson(1);
         file.db().ids().begin();
         BulkInsert notes = *BulkInsert::prepare(file.db(), "note_insert");
-        notes.bind(1, 1).bind(2, u"a day"_s).bind(3, 5).bind(4, 6).bind(5, 1).bind(6, 1).add();
-        notes.bind(2, u"a time"_s).bindNull(6).add(); // the others stay as they were bound
+        notes.bind(1, 1).bind(2, u"a day"_s).bind(3, 5).bind(4, 1).bind(5, 6).bind(6, 1).add();
+        notes.bind(2, u"a time"_s).bindNull(4).add(); // the others stay as they were bound
         QVERIFY(notes.write().ok());
         QCOMPARE(file.value(
                      u"SELECT group_concat(person_id || text || happened_at || coalesce(happened_day, '-'), "

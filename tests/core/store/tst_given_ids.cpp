@@ -115,7 +115,7 @@ private slots:
                 }
             }
         }
-        QVERIFY2(seen > 40, qPrintable(QString::number(seen)));
+        QVERIFY2(seen > 35, qPrintable(QString::number(seen)));
     }
 
     void idsAreGivenInsideAnOperationOnly()
