@@ -51,6 +51,29 @@ Result<Done> openFile(InputFile &file)
     return Done{};
 }
 
+/// All that Vouch reads, each declared once.
+struct Kind {
+    const char *key;
+    const char *name;
+    Status (*read)(QFile &, const ReadContext &);
+    /// Of tables that are known by their own columns alone: whether a row with these folded cells is the
+    /// header. Asked in this order, for each of the first rows.
+    bool (*isHeader)(const QStringList &keys) = nullptr;
+    bool makesJourney = false;
+};
+
+constexpr Kind kinds[] = {
+    {"csv", QT_TRANSLATE_NOOP("Exchange", "Contact list (CSV)"), readContactTable},
+    {"vcard", QT_TRANSLATE_NOOP("Exchange", "Contacts (vCard)"), readVcards},
+    {"linkedin-connections", QT_TRANSLATE_NOOP("Exchange", "LinkedIn connections"), readLinkedInConnections,
+     isLinkedInHeader},
+    {"google-contacts", QT_TRANSLATE_NOOP("Exchange", "Google Contacts"), readGoogleContacts, isGoogleHeader},
+    {"shopify-orders", QT_TRANSLATE_NOOP("Exchange", "Shopify orders"), readShopifyOrders,
+     isShopifyOrdersHeader},
+    {"journey-history", QT_TRANSLATE_NOOP("Exchange", "History of stages"), readJourneyHistory, nullptr,
+     true},
+};
+
 const Format &format(const QString &key)
 {
     for (const Format &each : formats()) {
@@ -98,12 +121,10 @@ Result<Format> detectTable(QFile &file, const QString &name)
         QStringList keys;
         for (const QString &cell : cells)
             keys.append(headerKey(cell));
-        if (isLinkedInHeader(keys))
-            return format(u"linkedin-connections"_s);
-        if (isShopifyOrdersHeader(keys))
-            return format(u"shopify-orders"_s);
-        if (isGoogleHeader(keys))
-            return format(u"google-contacts"_s);
+        for (const Kind &kind : kinds) {
+            if (kind.isHeader && kind.isHeader(keys))
+                return format(QString::fromLatin1(kind.key));
+        }
         if (auto error = foreignTable(keys, name))
             return *error;
         const bool steps = mayBeHistory(keys);
@@ -131,14 +152,13 @@ Error cancelledError()
 
 const QList<Format> &formats()
 {
-    static const QList<Format> list{
-        {u"csv"_s, QCoreApplication::translate("Exchange", "Contact list (CSV)"), false},
-        {u"vcard"_s, QCoreApplication::translate("Exchange", "Contacts (vCard)"), false},
-        {u"linkedin-connections"_s, QCoreApplication::translate("Exchange", "LinkedIn connections"), false},
-        {u"google-contacts"_s, QCoreApplication::translate("Exchange", "Google Contacts"), false},
-        {u"shopify-orders"_s, QCoreApplication::translate("Exchange", "Shopify orders"), false},
-        {u"journey-history"_s, QCoreApplication::translate("Exchange", "History of stages"), true},
-    };
+    static const QList<Format> list = [] {
+        QList<Format> made;
+        for (const Kind &kind : kinds)
+            made.append({QString::fromLatin1(kind.key), QCoreApplication::translate("Exchange", kind.name),
+                         kind.makesJourney});
+        return made;
+    }();
     return list;
 }
 
@@ -176,18 +196,10 @@ Status readFile(const QString &path, const ReadOptions &options, DraftSink &sink
         return *error;
     file.seek(0);
     const ReadContext context{name, options, sink};
-    if (key == u"csv"_s)
-        return readContactTable(file, context);
-    if (key == u"vcard"_s)
-        return readVcards(file, context);
-    if (key == u"linkedin-connections"_s)
-        return readLinkedInConnections(file, context);
-    if (key == u"google-contacts"_s)
-        return readGoogleContacts(file, context);
-    if (key == u"shopify-orders"_s)
-        return readShopifyOrders(file, context);
-    if (key == u"journey-history"_s)
-        return readJourneyHistory(file, context);
+    for (const Kind &kind : kinds) {
+        if (key == QLatin1String(kind.key))
+            return kind.read(file, context);
+    }
     QStringList known;
     for (const Format &each : formats())
         known.append(each.key);

@@ -45,6 +45,7 @@ enum Asks : unsigned {
     WithNobody = 1 << 19, ///< counts sales of nobody known
     Buyers = 1 << 20,     ///< of sales, counts those whose buyer is known
     Money = 1 << 21,      ///< has amounts in one currency
+    OwnSample = 1 << 22,  ///< its finding says itself where few were counted, or sums are no sample
     Compared = 1 << 18,   ///< channels or owners are compared where `by` says so
     Grouped = 1 << 15     ///< by month, channel or owner, not by journey
 };
@@ -62,37 +63,38 @@ const QList<Entry> &entries()
     const Facts money = Facts(Fact::Purchases) | Fact::Referrals;
     const Facts value = money | Fact::Names | Fact::Advocacy | Fact::Rewards;
     static const QList<Entry> all{
-        {u"purchase-advocacy"_s, purchaseAdvocacyReport, Money | ledger | By | WithNobody,
+        {u"purchase-advocacy"_s, purchaseAdvocacyReport, OwnSample | Money | ledger | By | WithNobody,
          money | Fact::Advocacy},
         {u"quadrant"_s, quadrantReport, Money | Top | Cuts | Referrals | Cost | Observed | Buyers, value},
-        {u"ledger"_s, ledgerReport, Money | ledger | Top | WithNobody, money | Fact::Names},
+        {u"ledger"_s, ledgerReport, OwnSample | Money | ledger | Top | WithNobody, money | Fact::Names},
         {u"clv"_s, clvReport, Money | Top | Referrals | Cost | Future | Observed | Buyers, value},
-        {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
-        {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
+        {u"funnel"_s, funnelReport, OwnSample | Journey | Funnel | By | Observed, Fact::Moves},
+        {u"conversion"_s, funnelReport, OwnSample | Journey | Funnel | By | Observed, Fact::Moves},
         {u"paths"_s, pathsReport, Journey | Observed, Fact::Moves},
         {u"time-in-stage"_s, timeInStageReport, Journey | Compared | Observed, Fact::Moves},
         {u"moves"_s, movesReport, Journey | Observed, Fact::Moves},
-        {u"fit"_s, fitReport, Journey | Observed, Fact::Moves},
-        {u"exits"_s, exitsReport, Journey | Observed, Fact::Moves},
+        {u"fit"_s, fitReport, OwnSample | Journey | Observed, Fact::Moves},
+        {u"exits"_s, exitsReport, OwnSample | Journey | Observed, Fact::Moves},
         {u"flow"_s, flowReport, Journey | Counting | Steps | Stage | Observed, Fact::Moves},
         {u"survival"_s, survivalReport, Journey | Stage | Compared | Observed, Fact::Moves},
         {u"next-stage"_s, nextStageReport, Journey | Stage | Observed, Fact::Moves},
-        {u"attrition"_s, attritionReport, Journey | Observed, Fact::Moves},
+        {u"attrition"_s, attritionReport, OwnSample | Journey | Observed, Fact::Moves},
         {u"heatmap"_s, heatmapReport, Journey | Counting | Observed, Fact::Moves | Fact::Interactions},
-        {u"velocity"_s, velocityReport, Money | Journey | By | Grouped | Observed | Buyers,
+        {u"velocity"_s, velocityReport, OwnSample | Money | Journey | By | Grouped | Observed | Buyers,
          Fact::Moves | Fact::Purchases},
-        {u"win-rate"_s, winRateReport, Journey | By | Grouped | Observed, Fact::Moves},
+        {u"win-rate"_s, winRateReport, OwnSample | Journey | By | Grouped | Observed, Fact::Moves},
         {u"attribution"_s, attributionReport, Money | Model | Outcome | Window | Buyers,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions},
         {u"cohorts"_s, cohortsReport, Outcome | Observed | Buyers, money | Fact::Advocacy | Fact::Moves},
         {u"repeat"_s, repeatReport, Window | Observed | Buyers, Fact::Purchases},
         {u"referrals"_s, referralsReport, Money | Top | Person | Referrals | Observed | WithNobody,
          money | Fact::Names},
-        {u"rewards"_s, rewardsReport, Money | Referrals | Observed, money | Fact::Advocacy | Fact::Rewards},
+        {u"rewards"_s, rewardsReport, OwnSample | Money | Referrals | Observed,
+         money | Fact::Advocacy | Fact::Rewards},
         {u"reach"_s, reachReport, Money | Observed | Buyers, Fact::Purchases | Fact::Advocacy},
         {u"response"_s, responseReport, Observed,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions | Fact::Care},
-        {u"nps"_s, npsReport, By | Grouped, Fact::Care},
+        {u"nps"_s, npsReport, OwnSample | By | Grouped, Fact::Care},
         {u"consideration"_s, considerationReport, Observed, Fact::Purchases | Fact::Moves | Fact::Care}};
     return all;
 }
@@ -434,11 +436,7 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
     value->timeZone = zoneText(columns);
     value->currency = currencyOf(columns, spec);
     value->runningMonth = runningMonth(*value, columns.calendar);
-    // These say it in their own way, of what they compare; sums are no sample.
-    static const QStringList own{
-        u"funnel"_s, u"conversion"_s, u"attrition"_s,         u"exits"_s,  u"velocity"_s, u"win-rate"_s,
-        u"fit"_s,    u"nps"_s,        u"purchase-advocacy"_s, u"ledger"_s, u"rewards"_s};
-    if (!own.contains(spec.key) && !value->rows.isEmpty())
+    if ((entry.asks & OwnSample) == 0 && !value->rows.isEmpty())
         value->finding += smallSampleText(value->n);
     const bool buyers = (entry.asks & Buyers) != 0 && spec.outcome != u"advocacy"_s;
     if (buyers || (entry.asks & WithNobody) != 0)

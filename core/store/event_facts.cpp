@@ -117,6 +117,10 @@ Facts readWhole()
     return whole;
 }
 
+// Only parts that are among all of them are ever read.
+static_assert(std::apply([](const auto &...tables) { return (allFacts.testFlag(tables.fact) && ...); },
+                         factTables));
+
 template<class List>
 void forget(List &list)
 {
@@ -161,7 +165,7 @@ qint64 EventFacts::version(Facts facts) const
 void EventFacts::changed(Facts parts)
 {
     ++m_version;
-    for (unsigned bit = 1; bit <= unsigned(Fact::Care); bit <<= 1) {
+    for (unsigned bit = 1; bit <= allFacts.toInt(); bit <<= 1) {
         if (parts & Fact(bit))
             m_versions[Fact(bit)] = m_version;
     }
@@ -484,7 +488,7 @@ Status EventFacts::loadTable(EventReader &reader, const FactTable<Events...> &ta
 /// Part by part; one that was stopped or failed is not there.
 Status EventFacts::load(EventReader &reader, Facts parts)
 {
-    for (unsigned bit = unsigned(Fact::Moves); bit <= unsigned(Fact::Care); bit <<= 1) {
+    for (unsigned bit = unsigned(Fact::Moves); bit <= allFacts.toInt(); bit <<= 1) {
         const Fact part = Fact(bit);
         if (!(parts & part))
             continue;

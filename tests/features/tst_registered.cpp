@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in several places stands in all of them: a report has a card, a picture and a title in every
-// language; a verb is taken back and brought again by a test.
+// language; a verb is taken back and brought again by a test, has a kind in History and, where it changes a
+// person's own fields, a line on the timeline.
+#include "core/store/operation_kinds.h"
 #include "tests/support/random_columns.h"
 #include "ui/charts/chart.h"
 #include "ui/insight/insight_cards.h"
@@ -155,6 +157,59 @@ private slots:
                                                missing.join(u", "_s)));
         for (const QString &verb : apart)
             QVERIFY2(all.contains(verb), qPrintable(u"there is no “%1” any more"_s.arg(verb)));
+    }
+
+    void everyVerbHasAKindInHistory()
+    {
+        // What History shows under “Other changes”.
+        static const QStringList other{u"new"_s, u"board-view"_s, u"segment"_s, u"setting"_s, u"programme"_s};
+        static const QRegularExpression written(u"write\\(\\s*u\"([a-z-]+)\""_s);
+        const QString listed = journal::verbsOf(OperationKind::Other).text; // all that have a kind
+        const QString folder = u"core/workspace/"_s;
+        int found = 0;
+        const QDir sources(QDir(QStringLiteral(VOUCH_SOURCE_DIR)).filePath(folder));
+        for (const QString &source : sources.entryList({u"*.cpp"_s}, QDir::Files)) {
+            auto each = written.globalMatch(contentOf(folder + source));
+            while (each.hasNext()) {
+                const QString verb = each.next().captured(1);
+                ++found;
+                QVERIFY2(listed.contains(u'|' + verb + u'|') || other.contains(verb),
+                         qPrintable(u"give “%1” a kind (core/store/operation_kinds.cpp)"_s.arg(verb)));
+            }
+        }
+        QVERIFY(found > 30);
+    }
+
+    void everyCommandIsToldFromAFile()
+    {
+        static const QRegularExpression name(u"\\.name = u\"([a-z]+)"_s);
+        const QString known = contentOf(u"app/parse_request.cpp"_s).section(u"isOption"_s, 0, 0);
+        const QDir sources(QDir(QStringLiteral(VOUCH_SOURCE_DIR)).filePath(u"app"_s));
+        int found = 0;
+        for (const QString &source : sources.entryList({u"command_*.cpp"_s}, QDir::Files)) {
+            auto each = name.globalMatch(contentOf(u"app/"_s + source));
+            while (each.hasNext()) {
+                const QString word = each.next().captured(1);
+                ++found;
+                QVERIFY2(known.contains(u"u\""_s + word + u"\"_s"_s),
+                         qPrintable(u"add “%1” to firstWords() (app/parse_request.cpp)"_s.arg(word)));
+            }
+        }
+        QVERIFY(found > 30);
+    }
+
+    void whatChangesAPersonStandsOnTheTimeline()
+    {
+        static const QRegularExpression list(u"o\\.verb IN \\(([^)]*)\\)"_s);
+        const QString shown = list.match(contentOf(u"core/store/sql/questions.sql"_s)).captured(1);
+        const QStringList verbs =
+            journal::verbsOf(OperationKind::People).text.split(u'|', Qt::SkipEmptyParts);
+        QVERIFY(verbs.size() > 4);
+        for (const QString &verb : verbs) {
+            QVERIFY2(verb == u"delete" || shown.contains(u'\'' + verb + u'\''),
+                     qPrintable(u"name “%1” where the timeline asks for changes "
+                                "(core/store/sql/questions.sql)"_s.arg(verb)));
+        }
     }
 };
 
