@@ -167,6 +167,7 @@ Connection::Connection(QString path)
 Connection::~Connection()
 {
     d->idle.clear();
+    d->ids.reset(); // its statements
     d->database.close();
     d->database = QSqlDatabase();
     QSqlDatabase::removeDatabase(d->connectionName);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/made_statement.h"
 
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ class GivenIds
 public:
     explicit GivenIds(Connection &db)
         : m_db(db)
+        , m_statements(db)
     {
     }
 
@@ -56,6 +58,9 @@ public:
     };
     const std::vector<Given> &given() const { return m_given; }
 
+    /// Statements made from the schema that operations of this connection need again and again.
+    MadeStatements &statements() { return m_statements; }
+
     /// Whose numbers this file gives.
     Result<ReplicaRange> range();
 
@@ -64,6 +69,7 @@ private:
     Result<Given> readCounter(std::string_view table);
 
     Connection &m_db;
+    MadeStatements m_statements;
     bool m_open = false;
     std::vector<Given> m_given; ///< few, because an operation writes to few tables
     Error m_error;
