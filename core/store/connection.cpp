@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/store/bulk_insert.h"
 #include "core/store/given_ids.h"
+#include "core/store/journal_cells.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
 
@@ -238,6 +239,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
                                &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
     addIdFunctions(handle, d.ids.get());
     KeptRows::install(handle);
+    journal::installCells(handle);
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"secure_delete=ON"_s,
                         u"cell_size_check=ON"_s,
