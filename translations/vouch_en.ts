@@ -906,6 +906,13 @@
             <numerusform>%n people are missing from the search index.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same is true of %n more changes.</source>
+        <translation>
+            <numerusform>The same is true of %n more change.</numerusform>
+            <numerusform>The same is true of %n more changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

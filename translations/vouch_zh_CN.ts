@@ -6772,6 +6772,32 @@ refused.</source>
             <numerusform>搜索索引中缺少 %n 人。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A change that was sent here is damaged. Have it sent again.</source>
+        <translation>发到这里的一项更改已损坏。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>A change that was sent here was made by a newer Vouch. Install that one to go on.</source>
+        <translation>发到这里的一项更改由较新的 Vouch 所做。请安装该版本后继续。</translation>
+    </message>
+    <message>
+        <source>“%1” was made where other changes came before it. Bring those here first.</source>
+        <translation>“%1”之前还有其他更改。请先将那些更改带到这里。</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>“%1”已经在这里。</translation>
+    </message>
+    <message>
+        <source>What “%1” (change %2) wrote is not as it was: the file is damaged, or something other than Vouch wrote to it.</source>
+        <translation>“%1”（更改 %2）写入的内容已与原来不同：文件已损坏，或者 Vouch 以外的程序写过它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more changes.</source>
+        <translation>
+            <numerusform>另有 %n 项更改也是如此。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

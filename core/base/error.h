@@ -72,16 +72,17 @@ using Status = Result<Done>;
 } // namespace vouch
 
 /// Hands the error of a Result or Status expression on to the caller; its value is of no interest.
-#define VOUCH_TRY(expression)                                                                                \
+#define VOUCH_TRY(...) VOUCH_TRY_AS(VOUCH_JOINED(vouchTried, __COUNTER__), __VA_ARGS__)
+#define VOUCH_TRY_AS(result, ...)                                                                            \
     do {                                                                                                     \
-        if (auto vouchTryResult = (expression); !vouchTryResult.ok())                                        \
-            return vouchTryResult.error();                                                                   \
+        if (auto result = (__VA_ARGS__); !result.ok())                                                       \
+            return result.error();                                                                           \
     } while (false)
 
 /// Gives the value of a Result to a new name (or to one that is there), or hands its error on to the caller:
 ///     VOUCH_GIVE(const QString name, personName(writer, person));
 /// Stands between braces only, because it is more than one statement. Of a type with a comma: const auto.
-#define VOUCH_GIVE(name, ...) VOUCH_GIVE_FROM(VOUCH_JOINED(vouchGiven, __LINE__), name, __VA_ARGS__)
+#define VOUCH_GIVE(name, ...) VOUCH_GIVE_FROM(VOUCH_JOINED(vouchGiven, __COUNTER__), name, __VA_ARGS__)
 #define VOUCH_GIVE_FROM(result, name, ...)                                                                   \
     auto result = (__VA_ARGS__);                                                                             \
     if (!result.ok())                                                                                        \

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/store/bulk_insert.h"
 #include "core/store/given_ids.h"
+#include "core/store/journal_cells.h"
 #include "core/store/kept_statement.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
@@ -36,6 +37,7 @@ struct Connection::Private {
     std::map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> idle;
     qint64 lastInsertId = 0;
     std::unique_ptr<GivenIds> ids;
+    std::unique_ptr<KeptStatements> kept;
 };
 
 struct Statement::Private {
@@ -163,11 +165,12 @@ Connection::Connection(QString path)
     , d(std::make_unique<Private>())
 {
     d->ids = std::make_unique<GivenIds>(*this);
+    d->kept = std::make_unique<KeptStatements>(*this);
 }
 
 Connection::~Connection()
 {
-    kept::drop(*this);
+    d->kept.reset();
     d->idle.clear();
     d->database.close();
     d->database = QSqlDatabase();
@@ -239,6 +242,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
                                &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
     addIdFunctions(handle, d.ids.get());
     KeptRows::install(handle);
+    journal::installCells(handle);
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"secure_delete=ON"_s,
                         u"cell_size_check=ON"_s,
@@ -379,6 +383,11 @@ Status Connection::change(const char *name, std::initializer_list<Binding> bindi
 GivenIds &Connection::ids()
 {
     return *d->ids;
+}
+
+KeptStatements &Connection::kept()
+{
+    return *d->kept;
 }
 
 qint64 Connection::lastInsertId() const

@@ -20,6 +20,7 @@ namespace vouch
 {
 
 class GivenIds;
+class KeptStatements;
 class Statement;
 
 using Binding = std::pair<const char *, QVariant>; ///< {":name", value}
@@ -64,6 +65,8 @@ public:
     qint64 lastInsertId() const;
     /// Where new rows have their ids from (given_ids.h).
     GivenIds &ids();
+    /// Fast statements that stay prepared (kept_statement.h).
+    KeptStatements &kept();
     /// Rows that the last statement inserted, changed or deleted, triggers not counted.
     qint64 lastChangeCount() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/given_ids.h"
 
+#include "core/store/kept_statement.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +67,14 @@ Result<GivenIds::Given> GivenIds::readCounter(std::string_view table)
     VOUCH_GIVE(const ReplicaRange own, range());
     VOUCH_GIVE(const qint64 next, m_db.number("id_counter_get", {{":entity", name}}));
     // Rows that another program wrote by hand, without counting.
-    VOUCH_GIVE(const QVariant last, m_db.runValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(
-                                        name, QString::number(own.first()), QString::number(own.last()))));
-    const qint64 free = std::max({own.first(), next, last.toLongLong() + 1});
+    VOUCH_GIVE(MadeStatement *const last, m_db.kept().made(u"last of "_s + name, [&]() -> Result<QString> {
+        return u"SELECT max(id) FROM %1 WHERE id BETWEEN ?1 AND ?2"_s.arg(name);
+    }));
+    last->bind(1, own.first());
+    last->bind(2, own.last());
+    VOUCH_TRY(last->step());
+    const qint64 free = std::max({own.first(), next, last->integer(0) + 1});
+    last->reset();
     return Given{std::string(table), free, free};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/store/journal_content.h"
 #include "core/store/journal_rows.h"
 #include "core/store/operation_kinds.h"
 #include "core/words/timeline.h"
@@ -8,7 +9,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSysInfo>
+#include <array>
 #include <cerrno>
 #include <csignal>
 
@@ -156,19 +159,25 @@ Result<QList<PlaceNews>> placesAfter(Connection &db, OperationId id)
     return places.size() > mostPlaces ? QList<PlaceNews>() : places;
 }
 
+/// Without it, whoever knows the hash of an operation could try what may have been written.
+QByteArray newSalt()
+{
+    std::array<quint32, 4> salt;
+    QRandomGenerator::system()->fillRange(salt.data(), qsizetype(salt.size()));
+    return {reinterpret_cast<const char *>(salt.data()), sizeof salt};
+}
+
 Result<OperationId> insertOperation(Connection &db, Millis now, const QString &verb, const QString &label,
-                                    const QString &actor, bool running, OperationId undoes = {})
+                                    const QString &actor, bool running, const QByteArray &salt)
 {
     db.ids().begin();
-    VOUCH_TRY(db.change(
-        "operation_insert",
-        {{":verb", verb},
-         {":label", label},
-         {":actor", actor},
-         {":happened_at", now},
-         {":state", running ? u"running"_s : u"done"_s},
-         {":info", running ? infoText(runnerInfo()) : u"{}"_s},
-         {":undoes", undoes.isValid() ? QVariant(undoes.value) : QVariant(QMetaType::fromType<qint64>())}}));
+    VOUCH_TRY(db.change("operation_insert", {{":verb", verb},
+                                             {":label", label},
+                                             {":actor", actor},
+                                             {":happened_at", now},
+                                             {":state", running ? u"running"_s : u"done"_s},
+                                             {":info", running ? infoText(runnerInfo()) : u"{}"_s},
+                                             {":salt", salt}}));
     const OperationId id(db.lastInsertId());
     VOUCH_TRY(db.ids().save());
     return id;
@@ -201,7 +210,8 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
                           const QString &actor, const std::function<Status(Writer &)> &work)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
-    VOUCH_GIVE(const OperationId id, insertOperation(db, now, verb, label, actor, false));
+    const QByteArray salt = newSalt();
+    VOUCH_GIVE(const OperationId id, insertOperation(db, now, verb, label, actor, false, salt));
     VOUCH_GIVE(Recording recording, Recording::begin(db, id));
     Writer writer(db, id, now, actor);
     writer.label = label;
@@ -213,8 +223,16 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
     if (!changes.everything && changes.entities.contains(u"placement"_s)) {
         VOUCH_GIVE(changes.places, placesAfter(db, id));
     }
-    VOUCH_TRY(db.change("operation_finish",
-                        {{":id", id.value}, {":label", writer.label}, {":info", infoText(writer.info)}}));
+    Operation written{id, verb, writer.label, actor, now, false, {}, {}, {}};
+    if (verb == u"undo" || verb == u"redo") {
+        VOUCH_GIVE(const Operation linked, oneOperation(db, "operation_by_id", {{":id", id.value}}));
+        written.undoes = linked.undoes;
+    }
+    VOUCH_GIVE(const QByteArray reached, hashWritten(db, id, recording.since(), salt));
+    VOUCH_TRY(db.change("operation_finish", {{":id", id.value},
+                                             {":label", writer.label},
+                                             {":info", infoText(writer.info)},
+                                             {":hash", sealed(reached, written)}}));
     VOUCH_TRY(transaction.commit());
     return changes;
 }
@@ -223,7 +241,7 @@ Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, c
                               const QString &actor)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
-    const Result<OperationId> id = insertOperation(db, now, verb, label, actor, true);
+    const Result<OperationId> id = insertOperation(db, now, verb, label, actor, true, newSalt());
     if (id)
         VOUCH_TRY(transaction.commit());
     return id;
@@ -244,6 +262,9 @@ Status chunk(Connection &db, OperationId operation, Millis now, const QString &a
     Writer writer(db, operation, now, actor);
     VOUCH_TRY(work(writer));
     VOUCH_TRY(recording.finish());
+    VOUCH_GIVE(const Sealed beside, sealedOperation(db, operation));
+    VOUCH_GIVE(const QByteArray reached, hashWritten(db, operation, recording.since(), beside.reached()));
+    VOUCH_TRY(db.change("operation_reached", {{":id", operation.value}, {":hash", reached}}));
     return transaction.commit();
 }
 
@@ -251,10 +272,13 @@ Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QStrin
                              const QJsonObject &info)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
-    VOUCH_TRY(db.change("operation_finish",
-                        {{":id", operation.value}, {":label", label}, {":info", infoText(info)}}));
-    VOUCH_GIVE(Operation written, oneOperation(db, "operation_by_id", {{":id", operation.value}}));
-    VOUCH_GIVE(ChangeSet changes, changeSet(db, operation, written.verb, label));
+    VOUCH_GIVE(Sealed beside, sealedOperation(db, operation));
+    beside.operation.label = label;
+    VOUCH_TRY(db.change("operation_finish", {{":id", operation.value},
+                                             {":label", label},
+                                             {":info", infoText(info)},
+                                             {":hash", sealed(beside.reached(), beside.operation)}}));
+    VOUCH_GIVE(ChangeSet changes, changeSet(db, operation, beside.operation.verb, label));
     if (changes.entities.isEmpty() && !changes.everything) {
         // Importing what is all there already: no entry in History that undoes nothing.
         VOUCH_TRY(db.change("operation_delete", {{":id", operation.value}}));

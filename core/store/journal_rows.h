@@ -33,8 +33,16 @@ Status deleteRanges(Connection &db, const QString &table);
 
 /// Lists the rows that the operation has brought under ids of their own as ones that were not there: of
 /// itself Recording sees those alone whose ids were given by the counters. Of the tables whose counters were
-/// used.
+/// used. So whoever reads the journal knows that a row is gone whose last mention is that it was deleted.
 Status listBroughtRows(Connection &db);
+
+/// Lists new rows that were made elsewhere, as they were listed there: a row alone, or those up to `last`.
+Status listReceivedRows(Connection &db, OperationId operation, const QString &table, qint64 first,
+                        qint64 last);
+
+/// Says of the operations concerned that `operation`, an undo or redo that was made elsewhere, took back or
+/// brought back what it `undoes`.
+Status linkReceived(Connection &db, OperationId operation, OperationId undoes);
 
 /// What is written between begin() and finish() counts as that operation's; both must lie in one transaction.
 /// The rows that got new ids (given_ids.h) are listed at the end, and the search index follows what changed
@@ -49,6 +57,8 @@ class Recording
 public:
     static Result<Recording> begin(Connection &db, OperationId operation);
     Status finish();
+    /// The last journal row before what is recorded.
+    qint64 since() const { return m_since; }
 
 private:
     Recording(Connection &db, qint64 since)
@@ -59,7 +69,7 @@ private:
     Status listNewRows(const GivenIds::Given &people);
 
     Connection &m_db;
-    qint64 m_since; ///< the last journal row
+    qint64 m_since;
 };
 
 } // namespace vouch::journal

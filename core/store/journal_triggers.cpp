@@ -144,10 +144,21 @@ Status listBroughtRows(Connection &db)
         VOUCH_TRY(
             listRows(db, table, personOf(table, columns, u"t"_s),
                      u"t.id NOT%2 AND t.id NOT IN (SELECT r.row_id FROM operation_row r WHERE "
-                     "r.operation_id=(SELECT operation_id FROM current_operation) AND r.entity='%1')"_s.arg(
-                         table, between(given))));
+                     "r.operation_id=(SELECT operation_id FROM current_operation) AND r.entity='%1' AND "
+                     "r.change<>'D')"_s.arg(table, between(given))));
     }
     return Done{};
+}
+
+Status listReceivedRows(Connection &db, OperationId operation, const QString &table, qint64 first,
+                        qint64 last)
+{
+    if (first != last)
+        return db.change(
+            "operation_row_receive",
+            {{":operation", operation.value}, {":entity", table}, {":first", first}, {":last", last}});
+    VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
+    return listRows(db, table, personOf(table, columns, u"t"_s), u"t.id=%1"_s.arg(first));
 }
 
 Status collectRanges(Connection &db, OperationId first, OperationId last)

@@ -283,6 +283,16 @@ Result<Turn> turnOf(Connection &db, const Operation &root)
     return Turn{root, undone, on};
 }
 
+/// Says of the operations concerned that `writer` turned.
+Status linkTurn(Connection &db, const Turn &turn, OperationId writer)
+{
+    const OperationId reversed = turn.on ? turn.undone.id : turn.root.id;
+    VOUCH_TRY(db.change("operation_links", {{":id", writer.value}, {":undoes", reversed.value}}));
+    if (turn.undone.id.isValid())
+        VOUCH_TRY(mark(db, turn.undone.id, writer));
+    return mark(db, turn.root.id, turn.on ? OperationId() : writer);
+}
+
 /// Writes the turn, and first, where the choice says so, the undoing of the changes in its way.
 Result<ChangeSet> turnOver(Connection &db, Millis now, const QString &actor, const Operation &root,
                            UndoConflict conflict)
@@ -304,12 +314,7 @@ Result<ChangeSet> turnOver(Connection &db, Millis now, const QString &actor, con
     Result<ChangeSet> changes =
         perform(db, now, turn.on ? u"redo"_s : u"undo"_s, label, actor, [&](Writer &writer) -> Status {
             VOUCH_TRY(takeBack(writer, turn, conflict));
-            const OperationId reversed = turn.on ? turn.undone.id : root.id;
-            VOUCH_TRY(
-                writer.db.change("operation_links", {{":id", writer.id.value}, {":undoes", reversed.value}}));
-            if (turn.undone.id.isValid())
-                VOUCH_TRY(mark(writer.db, turn.undone.id, writer.id));
-            return mark(writer.db, root.id, turn.on ? OperationId() : writer.id);
+            return linkTurn(writer.db, turn, writer.id);
         });
     if (changes && !changes->operation.isValid())
         return nothingLeft(turn);
@@ -404,6 +409,14 @@ Result<Asked> askedOperation(Connection &db, Millis now, const QString &actor, O
 
 } // namespace
 
+Status linkReceived(Connection &db, OperationId operation, OperationId undoes)
+{
+    VOUCH_GIVE(Operation reversed, operationById(db, undoes));
+    VOUCH_GIVE(const Operation root, rootOf(db, std::move(reversed)));
+    VOUCH_GIVE(const Turn turn, turnOf(db, root));
+    return linkTurn(db, turn, operation);
+}
+
 Status abandonLong(Connection &db, OperationId operation)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
@@ -411,6 +424,7 @@ Status abandonLong(Connection &db, OperationId operation)
     VOUCH_GIVE(Recording recording, Recording::begin(db, operation));
     VOUCH_TRY(tempTables(db));
     VOUCH_TRY(collectRows(db, operation, true));
+    VOUCH_TRY(db.change("operations_forget_content", {{":operation", operation.value}}));
     VOUCH_TRY(restoreAll(db));
     VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(recording.finish());

@@ -1,41 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/kept_statement.h"
 
-#include <string_view>
-#include <unordered_map>
-
-namespace vouch::kept
+namespace vouch
 {
 
-namespace
+Result<RawStatement *> KeptStatements::catalogued(const char *name)
 {
-
-using Statements = std::unordered_map<std::string_view, RawStatement>;
-
-/// A connection lives and dies in one thread, so no other can ask for its statements.
-std::unordered_map<const Connection *, Statements> &ofThisThread()
-{
-    thread_local std::unordered_map<const Connection *, Statements> all;
-    return all;
-}
-
-} // namespace
-
-Result<RawStatement *> statement(Connection &db, const char *name)
-{
-    Statements &statements = ofThisThread()[&db];
-    auto known = statements.find(name);
-    if (known == statements.end()) {
-        VOUCH_GIVE(RawStatement made, RawStatement::prepare(db, name));
-        known = statements.emplace(name, std::move(made)).first;
+    auto known = m_catalogued.find(name);
+    if (known == m_catalogued.end()) {
+        VOUCH_GIVE(RawStatement made, RawStatement::prepare(m_db, name));
+        known = m_catalogued.emplace(name, std::move(made)).first;
     }
     known->second.reset();
     return &known->second;
 }
 
-void drop(const Connection &db)
+Result<MadeStatement *> KeptStatements::made(const QString &key, const std::function<Result<QString>()> &sql)
 {
-    ofThisThread().erase(&db);
+    const auto known = m_made.find(key);
+    if (known != m_made.end())
+        return &known->second;
+    VOUCH_GIVE(const QString text, sql());
+    VOUCH_GIVE(MadeStatement made, MadeStatement::prepare(m_db, text));
+    return &m_made.emplace(key, std::move(made)).first->second;
 }
 
-} // namespace vouch::kept
+} // namespace vouch

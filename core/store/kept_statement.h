@@ -3,21 +3,46 @@
 
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
+#include "core/store/made_statement.h"
 #include "core/store/raw_statement.h"
 
 #include <concepts>
+#include <functional>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 
-/// Fast statements that a connection keeps prepared, for rows that are written or looked up one by one and
-/// very often. Values are bound in the order in which their names first appear in the text.
-namespace vouch::kept
+namespace vouch
 {
 
-/// The catalogued statement (a literal's name), ready to be bound. Good until the connection goes; its rows
-/// are read before it is asked for again.
-Result<RawStatement *> statement(Connection &db, const char *name);
-/// Before a connection is closed, by the thread that it lives in.
-void drop(const Connection &db);
+/// Fast statements that a connection keeps prepared, for what is written or looked up one by one and very
+/// often. Reached by Connection::kept(); good until the connection goes.
+class KeptStatements
+{
+public:
+    explicit KeptStatements(Connection &db)
+        : m_db(db)
+    {
+    }
+    /// The catalogued statement (a literal's name), reset and ready to be bound: its rows are read before it
+    /// is asked for again.
+    Result<RawStatement *> catalogued(const char *name);
+    /// The one whose text is made from the schema and that is called `key`; `sql` makes the text when it is
+    /// first asked for. Whoever steps it resets it.
+    Result<MadeStatement *> made(const QString &key, const std::function<Result<QString>()> &sql);
+
+private:
+    Connection &m_db;
+    std::unordered_map<std::string_view, RawStatement> m_catalogued;
+    std::unordered_map<QString, MadeStatement> m_made;
+};
+
+} // namespace vouch
+
+/// Catalogued statements that are kept, in one call. Values are bound in the order in which their names first
+/// appear in the text.
+namespace vouch::kept
+{
 
 template<class Statement, std::integral Number>
 void bindNext(Statement &to, int &position, Number value)
@@ -77,7 +102,7 @@ void bindAll(Statement &to, const Values &...values)
 template<class... Values>
 Result<RawStatement *> query(Connection &db, const char *name, const Values &...values)
 {
-    VOUCH_GIVE(RawStatement * ready, statement(db, name));
+    VOUCH_GIVE(RawStatement * ready, db.kept().catalogued(name));
     bindAll(*ready, values...);
     return ready;
 }

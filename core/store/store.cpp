@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/base/await.h"
+#include "core/store/journal_content.h"
 #include "core/store/migrations.h"
 #include "core/store/search_index.h"
 #include "core/store/upgrade_copy.h"
@@ -340,6 +341,16 @@ Result<QStringList> checkContent(Connection &db)
     if (astray > 0)
         problems.append(QCoreApplication::translate("Store", "%n people are missing from the search index.",
                                                     nullptr, int(astray)));
+    constexpr qsizetype mostNamed = 20;
+    VOUCH_GIVE(const QList<Operation> altered, journal::alteredOperations(db));
+    for (const Operation &operation : altered.first(std::min(altered.size(), mostNamed)))
+        problems.append(
+            QCoreApplication::translate("Store", "What “%1” (change %2) wrote is not as it was: the file is "
+                                                 "damaged, or something other than Vouch wrote to it.")
+                .arg(operation.label, operation.id.toString()));
+    if (const int others = int(altered.size() - mostNamed); others > 0)
+        problems.append(
+            QCoreApplication::translate("Store", "The same is true of %n more changes.", nullptr, others));
     return problems;
 }
 

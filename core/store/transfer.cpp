@@ -5,12 +5,12 @@
 #include "core/store/day_flags.h"
 #include "core/store/given_ids.h"
 #include "core/store/journal_rows.h"
+#include "core/store/made_statement.h"
 #include "core/store/migrations.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,57 +22,6 @@ namespace
 
 constexpr int formatVersion = 1;
 constexpr qsizetype rowsAtOnce = 500;
-
-/// A statement of our making; finalised with its holder.
-class Made
-{
-public:
-    static Result<Made> prepare(Connection &db, const QString &sql)
-    {
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray text = sql.toUtf8();
-        const int code =
-            sqlite3_prepare_v2(db.handle(), text.constData(), int(text.size()), &statement, nullptr);
-        if (code != SQLITE_OK)
-            return storeError(code & 0xff, db.path(), QString::fromUtf8(sqlite3_errmsg(db.handle())));
-        return Made(db, statement);
-    }
-    Made(Made &&other) noexcept
-        : m_db(other.m_db)
-        , m_statement(std::exchange(other.m_statement, nullptr))
-    {
-    }
-    Made &operator=(Made &&) = delete;
-    ~Made() { sqlite3_finalize(m_statement); }
-
-    /// True: a row is there; false: the end.
-    Result<bool> step()
-    {
-        const int code = sqlite3_step(m_statement);
-        if (code == SQLITE_ROW || code == SQLITE_DONE)
-            return code == SQLITE_ROW;
-        return storeError(code & 0xff, m_db.path(), QString::fromUtf8(sqlite3_errmsg(m_db.handle())));
-    }
-    QByteArray text(int column) const
-    {
-        return QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
-                          sqlite3_column_bytes(m_statement, column));
-    }
-    void bind(const QByteArray &text)
-    {
-        sqlite3_bind_text(m_statement, 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
-    }
-    void reset() { sqlite3_reset(m_statement); }
-
-private:
-    Made(Connection &db, sqlite3_stmt *statement)
-        : m_db(db)
-        , m_statement(statement)
-    {
-    }
-    Connection &m_db;
-    sqlite3_stmt *m_statement;
-};
 
 Error unwritten()
 {
@@ -98,13 +47,14 @@ Status exportTable(Connection &db, const QString &table, const std::function<boo
         QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact) + ",\"rows\":[";
     if (!write(head))
         return unwritten();
-    VOUCH_GIVE(auto rows, Made::prepare(db, u"SELECT json_array(%1) FROM %2 ORDER BY id"_s.arg(
-                                                columns.join(u','), table)));
+    VOUCH_GIVE(auto rows, MadeStatement::prepare(db, u"SELECT json_array(%1) FROM %2 ORDER BY id"_s.arg(
+                                                         columns.join(u','), table)));
     for (bool first = true;; first = false) {
         VOUCH_GIVE(const bool there, rows.step());
         if (!there)
             break;
-        if (!write((first ? "\n" : ",\n") + rows.text(0)))
+        const std::string_view row = rows.text(0);
+        if (!write((first ? "\n" : ",\n") + QByteArray(row.data(), qsizetype(row.size()))))
             return unwritten();
     }
     return write("]}") ? Status(Done{}) : Status(unwritten());
@@ -164,8 +114,9 @@ Status importTable(Connection &db, const QString &table, const QJsonObject &cont
     const QJsonArray rows = content.value("rows"_L1).toArray();
     if (rows.isEmpty())
         return Done{};
-    VOUCH_GIVE(auto insert, Made::prepare(db, u"INSERT INTO %1 (%2) SELECT %3 FROM json_each(?1)"_s.arg(
-                                                  table, columns.join(u','), values.join(u','))));
+    VOUCH_GIVE(auto insert,
+               MadeStatement::prepare(db, u"INSERT INTO %1 (%2) SELECT %3 FROM json_each(?1)"_s.arg(
+                                              table, columns.join(u','), values.join(u','))));
     for (qsizetype at = 0; at < rows.size();) {
         QJsonArray part;
         for (; at < rows.size() && part.size() < rowsAtOnce; ++at) {
@@ -173,11 +124,11 @@ Status importTable(Connection &db, const QString &table, const QJsonObject &cont
                 return wrongFile(u"a row of %1 has another number of cells"_s.arg(table));
             part.append(rows.at(at));
         }
-        insert.bind(QJsonDocument(part).toJson(QJsonDocument::Compact));
-        const Result<bool> done = insert.step();
+        const QByteArray json = QJsonDocument(part).toJson(QJsonDocument::Compact);
+        insert.bind(1, std::string_view(json.constData(), std::size_t(json.size())));
+        const Status done = insert.run();
         if (!done)
             return wrongFile(done.error().detail);
-        insert.reset();
     }
     return Done{};
 }

@@ -39,7 +39,7 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
         settings.append({setting, checked});
     }
     const QString label = QCoreApplication::translate("Workspace", "New workspace");
-    const auto furnished = await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
+    VOUCH_TRY(await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
         for (const auto &[setting, value] : settings) {
             VOUCH_TRY(writer.db.change(
                 "workspace_setting_set",
@@ -49,8 +49,8 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
             VOUCH_TRY(insertJourney(writer, journey));
         }
         return Done{};
-    }));
-    return furnished ? Status(Done{}) : Status(furnished.error());
+    })));
+    return Done{};
 }
 
 } // namespace
@@ -104,11 +104,10 @@ Workspace::openWith(const QString &path, const std::optional<NewOptions> &option
             }
         }
         std::shared_ptr<Workspace> workspace(new Workspace(std::move(store)));
-        const auto settings = await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+        VOUCH_TRY(await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
             VOUCH_TRY(workspace->refreshCountry(db));
             return workspace->refreshCurrency(db);
-        }));
-        VOUCH_TRY(settings);
+        })));
         workspace->moveToThread(home);
         return workspace;
     });

@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: operation_insert
-INSERT INTO operation (id, verb, label, actor, happened_at, state, heartbeat_at, undoes_id, info)
-VALUES (next_id('operation'), :verb, :label, :actor, :happened_at, :state, :happened_at, :undoes, :info)
+INSERT INTO operation (id, verb, label, actor, happened_at, state, heartbeat_at, info, content_salt)
+VALUES (next_id('operation'), :verb, :label, :actor, :happened_at, :state, :happened_at, :info, :salt)
 -- name: operation_finish
-UPDATE operation SET label = :label, info = :info, state = 'done' WHERE id = :id
+UPDATE operation SET label = :label, info = :info, content_hash = :hash, state = 'done' WHERE id = :id
 -- name: operation_heartbeat
 UPDATE operation SET heartbeat_at = :at WHERE id = :id AND state = 'running'
 -- name: operation_links
@@ -18,6 +18,40 @@ DELETE FROM operation_row WHERE operation_id = :id
 SELECT id, heartbeat_at < :before, info FROM operation WHERE state = 'running' ORDER BY id
 -- name: operation_by_id
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation WHERE id = :id
+-- An operation with what stands beside it (journal_content.h).
+-- name: operation_sealed
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info, content_salt, content_hash
+FROM operation WHERE id = :id
+-- Those whose content can be told.
+-- name: operations_sealed
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info, content_salt, content_hash
+FROM operation WHERE state = 'done' AND content_salt IS NOT NULL AND content_hash IS NOT NULL ORDER BY id
+-- The chain of hashes of a running operation, as far as it goes.
+-- name: operation_reached
+UPDATE operation SET content_hash = :hash WHERE id = :id
+-- name: operation_info
+SELECT info FROM operation WHERE id = :id
+-- The journal row before the first one of an operation.
+-- name: operation_before_rows
+SELECT coalesce(min(id), 1) - 1 FROM operation_row WHERE operation_id = :id
+-- One that was written elsewhere.
+-- name: operation_receive
+INSERT INTO operation (id, verb, label, actor, happened_at, state, heartbeat_at, undoes_id, info, content_salt, content_hash)
+VALUES (:id, :verb, :label, :actor, :happened_at, 'done', :happened_at, :undoes, :info, :salt, :hash)
+-- name: operation_row_receive
+INSERT INTO operation_row (operation_id, entity, row_id, change, last) VALUES (:operation, :entity, :first, 'I', :last)
+-- What operations wrote that touched the same rows as one that is taken back without a trace, where others touched those
+-- since: it cannot be told any more.
+-- name: operations_forget_content
+WITH astray AS MATERIALIZED (
+    SELECT DISTINCT o.entity, o.row_id FROM operation_row o
+    WHERE o.operation_id <> :operation AND o.id > (SELECT min(id) FROM operation_row WHERE operation_id = :operation)
+        AND (EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = o.entity AND u.row_id = o.row_id)
+            OR EXISTS (SELECT 1 FROM temp.undo_range r WHERE r.entity = o.entity AND o.row_id BETWEEN r.first AND r.last)))
+UPDATE operation SET content_salt = NULL WHERE content_salt IS NOT NULL AND id IN (
+    SELECT r.operation_id FROM operation_row r WHERE (r.entity, r.row_id) IN (SELECT entity, row_id FROM astray)
+    UNION SELECT r.operation_id FROM astray a JOIN operation_row r ON r.entity = a.entity AND r.last IS NOT NULL
+        AND a.row_id BETWEEN r.row_id AND r.last)
 -- name: operation_next_undo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
 WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb NOT IN ('new', 'suggest') ORDER BY id DESC LIMIT 1

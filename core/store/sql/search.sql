@@ -34,6 +34,9 @@ SELECT count(*) FROM person
 SELECT person FROM (
     SELECT CASE entity WHEN 'person' THEN row_id ELSE person_id END AS person FROM operation_row
     WHERE id > :since AND entity IN ('person', 'email', 'phone', 'social_profile', 'custom_value', 'note')
+    -- Of people who were made elsewhere, many at once.
+    UNION SELECT t.id FROM operation_row r JOIN person t ON t.id BETWEEN r.row_id AND r.last
+        WHERE r.id > :since AND r.entity = 'person' AND r.last IS NOT NULL AND r.row_id NOT BETWEEN :first AND :last
     UNION SELECT t.person_id FROM operation_row r JOIN email t ON t.id = r.row_id
         WHERE r.id > :since AND r.entity = 'email' AND r.change = 'U'
     UNION SELECT t.person_id FROM operation_row r JOIN phone t ON t.id = r.row_id

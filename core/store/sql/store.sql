@@ -5,6 +5,10 @@ SELECT value FROM setting WHERE key = :key
 INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 -- name: id_counter_get
 SELECT next FROM id_counter WHERE entity = :entity
+-- A row came under a number of this copy's own.
+-- name: id_counter_raise
+INSERT INTO id_counter (entity, next) SELECT :entity, :row + 1 WHERE :row BETWEEN own_first() AND own_last()
+ON CONFLICT (entity) DO UPDATE SET next = max(next, excluded.next)
 -- name: id_counter_set
 INSERT INTO id_counter (entity, next) VALUES (:entity, :next) ON CONFLICT (entity) DO UPDATE SET next = excluded.next
 -- name: workspace_setting_get

@@ -22,7 +22,7 @@ private slots:
         BareFile file;
         file.addPerson(1);
         file.addPerson(2);
-        RawStatement *first = *kept::statement(file.db(), "draft_person_name");
+        RawStatement *first = *file.db().kept().catalogued("draft_person_name");
         RawStatement *rows = *kept::query(file.db(), "draft_person_name", PersonId(1));
         QCOMPARE(rows, first);
         QVERIFY(rows->next());

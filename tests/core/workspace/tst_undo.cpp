@@ -8,6 +8,7 @@
 #include "core/workspace/requests/people.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
+#include "tests/support/other_copy.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <random>
@@ -217,15 +218,18 @@ private slots:
         good(f.workspace->addNote(ana, u"first"_s));
         good(f.workspace->addReferral({bo, ana, u"two"_s, u"invited"_s, {}}));
         const QString before = f.dump();
+        OtherCopy other(f.path());
 
         const ChangeSet changes = good(verbs().at(verb).second(f, ana, bo));
         QVERIFY(changes.operation.isValid());
         QVERIFY(!changes.label.isEmpty());
         const QString after = f.dump();
         QVERIFY(after != before);
+        COPY_FOLLOWS(other, after);
 
         good(f.workspace->undo());
         QCOMPARE(f.dump(), before);
+        COPY_FOLLOWS(other, before);
         good(f.workspace->redo());
         QCOMPARE(f.dump(), after);
 
@@ -236,6 +240,7 @@ private slots:
         good(f.workspace->redo());
         QCOMPARE(f.dump(), after);
         QCOMPARE(good(f.workspace->check()), QStringList());
+        COPY_FOLLOWS(other, after);
     }
 
     void anImportOfTheSampleIsTakenBackWhole()
@@ -243,6 +248,7 @@ private slots:
         WorkspaceFixture f({u"social-journey"_s, u"upside-down"_s});
         f.addPerson(u"Ana Sousa"_s, u"ana@example.com"_s);
         const QString before = f.dump();
+        OtherCopy other(f.path());
         const ImportResult result = good(f.workspace->importDrafts(
             u"Sample"_s, u"sample"_s,
             [](exchange::DraftSink &sink) { return exchange::makeSample(1, noon, sink); }, {}));
@@ -251,11 +257,13 @@ private slots:
         QVERIFY(result.purchases > 300);
         QVERIFY(result.referrals > 30);
         const QString after = f.dump();
+        COPY_FOLLOWS(other, after);
         good(f.workspace->undo());
         QCOMPARE(f.dump(), before);
         good(f.workspace->redo());
         QCOMPARE(f.dump(), after);
         QCOMPARE(good(f.workspace->check()), QStringList());
+        COPY_FOLLOWS(other, after);
     }
 
     void importingTheSameDraftsTwiceAddsNothing()
@@ -315,6 +323,7 @@ private slots:
         const ChangeSet first = good(f.workspace->editPerson(edit));
         edit.title.reset();
         edit.owner = u"Eva"_s;
+        OtherCopy other(f.path());
         good(f.workspace->editPerson(edit));
 
         QCOMPARE(bad(f.workspace->undo(first.operation)).kind, Error::Kind::Conflict);
@@ -324,6 +333,7 @@ private slots:
         const PersonRecord kept = good(f.workspace->person(ana));
         QCOMPARE(kept.title, QString());
         QCOMPARE(kept.owner, u"Eva"_s);
+        COPY_FOLLOWS(other, f.dump());
     }
 
     void undoingAnOlderOperationCanTakeLaterOnesAlong()
@@ -353,6 +363,7 @@ private slots:
             }
             return Done{};
         };
+        OtherCopy other(f.path());
         const ImportResult result = good(f.workspace->importDrafts(u"Two"_s, u"csv"_s, produce, {}));
         const PersonId ana = good(f.workspace->findPerson(u"ana@example.com"_s));
         good(f.workspace->addNote(ana, u"She called"_s));
@@ -363,6 +374,7 @@ private slots:
         QCOMPARE(kept.emails.size(), 1);
         QCOMPARE(kept.places.size(), 1);
         QCOMPARE(good(f.workspace->check()), QStringList());
+        COPY_FOLLOWS(other, f.dump());
     }
 
     void randomOperationsUndoneAndRedoneGiveEveryStateAgain()
@@ -374,6 +386,7 @@ private slots:
         const PersonId ana = f.addPerson(u"Ana Sousa"_s, u"ana@example.com"_s);
         const PersonId bo = f.addPerson(u"Bo Li"_s, u"bo@example.com"_s);
         QStringList states{f.dump()};
+        OtherCopy other(f.path());
         const auto all = verbs();
         int done = 0;
         while (done < 25) {
@@ -394,6 +407,7 @@ private slots:
             QCOMPARE(f.dump(), states.at(i));
         }
         QCOMPARE(good(f.workspace->check()), QStringList());
+        COPY_FOLLOWS(other, states.last());
     }
 
     void anEditFromAStaleFormIsAConflict()

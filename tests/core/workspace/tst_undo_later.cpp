@@ -4,6 +4,7 @@
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/settings.h"
+#include "tests/support/other_copy.h"
 #include "tests/support/shop.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -254,18 +255,22 @@ private slots:
         good(f.workspace->addReferral({bo, ana, u"two"_s, u"invited"_s, {}}));
         what.before(f, ana);
         const QString before = f.dump();
+        OtherCopy other(f.path());
 
         const ChangeSet changes = good(what.verb(f, ana));
         QVERIFY(changes.operation.isValid());
         QVERIFY(!changes.label.isEmpty());
         const QString after = f.dump();
         QVERIFY(after != before);
+        COPY_FOLLOWS(other, after);
 
         f.reopen();
         good(f.workspace->undo(changes.operation));
         QCOMPARE(f.dump(), before);
+        COPY_FOLLOWS(other, before);
         good(f.workspace->redo(changes.operation));
         QCOMPARE(f.dump(), after);
+        COPY_FOLLOWS(other, after);
         QCOMPARE(good(f.workspace->check()), QStringList());
     }
 };

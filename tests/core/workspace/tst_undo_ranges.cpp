@@ -8,6 +8,7 @@
 #include "core/workspace/requests/people.h"
 #include "core/workspace/requests/tasks.h"
 #include "tests/support/import_story.h"
+#include "tests/support/other_copy.h"
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
@@ -33,6 +34,7 @@ struct Story : ImportStory {
     Story()
         : ana(fixture().addPerson(u"Ana"_s, u"ana@example.org"_s))
         , before(fixture().dump())
+        , other(fixture().path())
         , imported(import(u"many.csv"_s, table(many, "Mo")))
         , after(fixture().dump())
     {
@@ -49,6 +51,7 @@ struct Story : ImportStory {
 
     PersonId ana;
     QString before;
+    OtherCopy other; ///< as it was before the import
     ImportResult imported;
     QString after;
 };
@@ -68,13 +71,16 @@ private slots:
         QVERIFY(s.count(own) < many);
         QCOMPARE(s.rows(u"sum(last - row_id + 1) FROM "_s + own + u" AND entity = 'person'"_s).toInt(), many);
         QVERIFY(s.count(own + u" AND entity = 'note' AND last IS NOT NULL"_s) > 0);
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void undoAndRedoTakeAllOfThem()
     {
         Story s;
+        COPY_FOLLOWS(s.other, s.after);
         good(s.workspace().undo(s.imported.operation));
         QCOMPARE(s.fixture().dump(), s.before);
+        COPY_FOLLOWS(s.other, s.before);
         QCOMPARE(good(s.workspace().check()), QStringList());
         QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, 0);
         good(s.workspace().redo(s.imported.operation));
@@ -83,6 +89,7 @@ private slots:
         good(s.workspace().undo(s.imported.operation));
         QCOMPARE(s.fixture().dump(), s.before);
         QCOMPARE(good(s.workspace().check()), QStringList());
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void historyKnowsWhomTheImportConcerned()
@@ -96,6 +103,7 @@ private slots:
             told = told || (item.kind == TimelineKind::Change && item.id == s.imported.operation.value);
         QVERIFY(told);
         QCOMPARE(good(s.workspace().undoState()).undo.people, many);
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void rowsOfWhoWasThereBeforeAreFoundByThem()
@@ -108,6 +116,7 @@ private slots:
         const ChangeSet gone = good(s.workspace().undo(second.operation));
         QVERIFY(gone.everything || gone.people.contains(s.ana.value));
         QCOMPARE(s.fixture().dump(), s.after);
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void aSmallerChangeSetNamesEverybody()
@@ -138,6 +147,7 @@ private slots:
         good(s.workspace().redo(s.imported.operation));
         QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, many);
         QCOMPARE(good(s.workspace().check()), QStringList());
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void laterChangesAreTakenBackToo()
@@ -146,6 +156,7 @@ private slots:
         good(s.workspace().addNote(s.person(u"Mo 3"_s), u"we met"_s));
         good(s.workspace().undo(s.imported.operation, UndoConflict::AlsoLater));
         QCOMPARE(s.fixture().dump(), s.before);
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void whoWasDeletedSinceIsAskedAbout()
@@ -157,6 +168,7 @@ private slots:
         good(s.workspace().undo(s.imported.operation, UndoConflict::KeepLater));
         QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, 0);
         QCOMPARE(good(s.workspace().check()), QStringList());
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void backToBeforeTheImportTakesIt()
@@ -170,6 +182,7 @@ private slots:
         good(s.workspace().undo());
         QCOMPARE(s.fixture().dump(), with);
         QCOMPARE(good(s.workspace().check()), QStringList());
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
     void whatALaterImportHungOnItsTagsIsFound()
@@ -179,6 +192,7 @@ private slots:
         QCOMPARE(bad(s.workspace().undo(s.imported.operation)).kind, Error::Kind::Conflict);
         good(s.workspace().undo(s.imported.operation, UndoConflict::AlsoLater));
         QCOMPARE(s.fixture().dump(), s.before);
+        COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 };
 
