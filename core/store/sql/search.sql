@@ -12,6 +12,10 @@ INSERT INTO person_search (person_search, rank) VALUES ('automerge', 16), ('cris
 INSERT INTO person_search (person_search, rank) VALUES ('automerge', 0), ('crisismerge', 1000), ('hashsize', 16777216)
 -- name: search_tuned
 SELECT count(*) FROM person_search_config WHERE k = 'automerge' AND v = 16
+-- Tuned for much, and nobody is at it any more.
+-- name: search_left_bulk
+SELECT EXISTS (SELECT 1 FROM person_search_config WHERE k = 'automerge' AND v <> 16)
+    AND NOT EXISTS (SELECT 1 FROM operation WHERE state = 'running')
 -- Pages of the largest piece and of all others.
 -- name: search_pieces
 SELECT coalesce(max(pages), 0), coalesce(sum(pages), 0) - coalesce(max(pages), 0)
@@ -47,6 +51,9 @@ SELECT person FROM (
     UNION SELECT p.id FROM operation_row r JOIN person p ON p.organisation_id = r.row_id
         WHERE r.id > :since AND r.entity = 'organisation' AND r.change = 'U')
 WHERE person NOT BETWEEN :first AND :last ORDER BY person
+-- Of the people from :first to :last those of whom the index knows nothing.
+-- name: search_unknown
+SELECT id FROM person WHERE id BETWEEN :first AND :last AND id NOT IN (SELECT id FROM person_search_docsize) ORDER BY id
 -- name: search_next_people
 SELECT id FROM person WHERE id >= :from ORDER BY id LIMIT :limit
 -- Of the people from ?1 to ?2, ascending.
