@@ -111,7 +111,10 @@ class TestMigrations : public QObject
         old.run(u"INSERT INTO purchase_line (id, purchase_id, item) VALUES (1, 1, 'Tea'), (2, 2, 'Cup')"_s);
         old.run(u"INSERT INTO enjoy_check (id, purchase_id, score, version) VALUES (1, 2, 9, 1)"_s);
         // Ids are given once: number 9 was there and is gone.
-        old.run(u"UPDATE sqlite_sequence SET seq=9 WHERE name='purchase'"_s);
+        if (old.value(u"SELECT count(*) FROM sqlite_schema WHERE name='id_counter'"_s).toInt() > 0)
+            old.run(u"INSERT INTO id_counter (entity, next) VALUES ('purchase', 10)"_s);
+        else
+            old.run(u"UPDATE sqlite_sequence SET seq=9 WHERE name='purchase'"_s);
     }
 
 private slots:
