@@ -35,21 +35,16 @@ SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FR
 SELECT count(*) FROM person
 -- Whose words an operation may have changed: of journal rows behind :since, but for the people whom it made.
 -- name: search_touched
+WITH changed AS MATERIALIZED (SELECT entity, row_id FROM operation_row WHERE id > :since AND change = 'U')
 SELECT person FROM (
     SELECT CASE entity WHEN 'person' THEN row_id ELSE person_id END AS person FROM operation_row
     WHERE id > :since AND entity IN ('person', 'email', 'phone', 'social_profile', 'custom_value', 'note')
-    UNION SELECT t.person_id FROM operation_row r JOIN email t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'email' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN phone t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'phone' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN social_profile t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'social_profile' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN custom_value t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'custom_value' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN note t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'note' AND r.change = 'U'
-    UNION SELECT p.id FROM operation_row r JOIN person p ON p.organisation_id = r.row_id
-        WHERE r.id > :since AND r.entity = 'organisation' AND r.change = 'U')
+    UNION SELECT t.person_id FROM changed r CROSS JOIN email t ON t.id = r.row_id WHERE r.entity = 'email'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN phone t ON t.id = r.row_id WHERE r.entity = 'phone'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN social_profile t ON t.id = r.row_id WHERE r.entity = 'social_profile'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN custom_value t ON t.id = r.row_id WHERE r.entity = 'custom_value'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN note t ON t.id = r.row_id WHERE r.entity = 'note'
+    UNION SELECT p.id FROM changed r CROSS JOIN person p ON p.organisation_id = r.row_id WHERE r.entity = 'organisation')
 WHERE person NOT BETWEEN :first AND :last ORDER BY person
 -- Of the people from :first to :last those of whom the index knows nothing.
 -- name: search_unknown
