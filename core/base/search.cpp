@@ -170,6 +170,24 @@ QString Document::text() const
     return others.isEmpty() ? m_words.trimmed() : m_words + u' ' + others.join(u' ');
 }
 
+QString documentOf(const Person &person)
+{
+    Document document;
+    document.addName(person.shown);
+    for (const QString &name : person.names) {
+        // Most names are made of their parts.
+        if (!name.isEmpty() && !person.shown.contains(name))
+            document.addName(name);
+    }
+    for (const QString &handle : person.handles)
+        document.addName(handle);
+    for (const auto &[number, e164] : person.phones)
+        document.addPhone(number, e164);
+    for (const QString &text : person.texts)
+        document.addText(text);
+    return document.text();
+}
+
 Query::Query(const QString &typed)
 {
     QString words;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <utility>
 
 /// How people are found by what somebody types: what is stored and what is typed go through the same folding.
 /// Case, accents, width, hiragana or katakana, traditional or simplified characters, tashkeel, hamza, ta
@@ -42,6 +44,17 @@ private:
     QString m_words;        ///< in their order, so that words that stand beside each other are found so
     QSet<QString> m_others; ///< other ways to write them
 };
+
+/// All that somebody is found by, as it is stored and in the order of its rows.
+struct Person {
+    QString shown;
+    QStringList names; ///< the others, and the organisation's; many are empty or part of what is shown
+    QStringList handles;
+    QList<std::pair<QString, QString>> phones; ///< as written, E.164
+    QStringList texts;                         ///< e-mail addresses, values of custom fields, notes
+};
+/// Document::text() of somebody: what the index holds.
+QString documentOf(const Person &person);
 
 /// What was typed, ready to be looked for. Every word must begin a word of the document; characters of a
 /// script written without blanks must follow one another.

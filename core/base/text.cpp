@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include "core/base/folded_words.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <memory>
 #include <unicode/translit.h>
@@ -120,7 +125,30 @@ QString safeForTerminal(const QString &text)
 
 QString foldKey(const QString &text)
 {
-    return isAscii(text) ? text.toLower().simplified() : romanised(text).simplified();
+    if (isAscii(text))
+        return text.toLower().simplified();
+    const auto known = foldedWords().constFind(text);
+    return known != foldedWords().cend() ? *known : foldedByRules(text);
+}
+
+const QHash<QString, QString> &foldedWords()
+{
+    static const QHash<QString, QString> words = [] {
+        QHash<QString, QString> made;
+        QFile file(u":/people/folded_words.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return made;
+        const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto word = all.begin(); word != all.end(); ++word)
+            made.insert(word.key(), word.value().toString());
+        return made;
+    }();
+    return words;
+}
+
+QString foldedByRules(const QString &text)
+{
+    return romanised(text).simplified();
 }
 
 QString monogram(const QString &name)

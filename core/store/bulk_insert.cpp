@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulk_insert.h"
 
+#include "core/store/given_ids.h"
 #include "core/store/sql_catalog.h"
 
 #include <QRegularExpression>
 #include <QStringEncoder>
+#include <algorithm>
+#include <cstring>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -113,9 +116,13 @@ int rowId(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
     return SQLITE_OK;
 }
 
-/// "INSERT … VALUES (:a, :b) …" as "INSERT … SELECT c1, c2 FROM kept_rows(?1) WHERE true …".
-QString asSelection(QString text, int *columns)
+/// "INSERT … VALUES (next_id('t'), :a, :b) …" as "INSERT … SELECT ?2 + rowid, c1, c2 FROM kept_rows(?1) WHERE
+/// true …". `counted`: the table t, whose numbers are taken for all rows at once.
+QString asSelection(QString text, int *columns, QString *counted)
 {
+    static const QRegularExpression nextId(u"next_id\\('([a-z_]+)'\\)"_s);
+    *counted = nextId.match(text).captured(1);
+    text.replace(nextId, u"?2 + rowid"_s);
     static const QRegularExpression name(u":([a-z_]+)"_s);
     QStringList names;
     for (QRegularExpressionMatch match = name.match(text); match.hasMatch(); match = name.match(text)) {
@@ -174,14 +181,41 @@ int KeptRows::install(sqlite3 *handle)
     return sqlite3_create_module_v2(handle, "kept_rows", &module, nullptr, nullptr);
 }
 
+char *KeptRows::room(std::size_t bytes)
+{
+    if (m_used + bytes >= m_texts.size()) // an empty text stands somewhere too
+        m_texts.resize(std::max(m_used + bytes + 1, 2 * m_texts.size()));
+    return m_texts.data() + m_used;
+}
+
+void KeptRows::keepText(int column, std::size_t bytes)
+{
+    m_row[std::size_t(column - 1)] = {Cell::Text, qint32(bytes), qint64(m_used)};
+    m_used += bytes;
+}
+
 void KeptRows::bind(int column, QStringView value)
 {
+    constexpr qsizetype mostBytes = 3; // of a code unit
+    char *begin = room(std::size_t(mostBytes * value.size()));
+    // Most texts are short and plain, and setting up an encoder costs more than they do.
+    char16_t all = 0;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        all |= value[i].unicode();
+        begin[i] = char(value[i].unicode());
+    }
+    if (all < 0x80)
+        return keepText(column, std::size_t(value.size()));
     QStringEncoder utf8(QStringEncoder::Utf8);
-    const std::size_t begin = m_texts.size();
-    m_texts.resize(begin + std::size_t(utf8.requiredSpace(value.size())));
-    const char *end = utf8.appendToBuffer(m_texts.data() + begin, value);
-    m_texts.resize(std::size_t(end - m_texts.data()));
-    m_row[std::size_t(column - 1)] = {Cell::Text, qint32(m_texts.size() - begin), qint64(begin)};
+    keepText(column, std::size_t(utf8.appendToBuffer(begin, value) - begin));
+}
+
+void KeptRows::bind(int column, QByteArrayView utf8)
+{
+    const auto size = std::size_t(utf8.size());
+    if (char *begin = room(size); size > 0)
+        std::memcpy(begin, utf8.data(), size);
+    keepText(column, size);
 }
 
 void KeptRows::add()
@@ -192,14 +226,16 @@ void KeptRows::add()
 void KeptRows::clear()
 {
     m_cells.clear();
-    m_texts.clear();
+    m_used = 0;
     m_row.assign(m_row.size(), {});
 }
 
-BulkInsert::BulkInsert(Connection *connection, sqlite3_stmt *statement, const char *name, int columns)
+BulkInsert::BulkInsert(Connection *connection, sqlite3_stmt *statement, const char *name, int columns,
+                       std::string counted)
     : m_connection(connection)
     , m_statement(statement)
     , m_name(name)
+    , m_counted(std::move(counted))
     , m_rows(columns)
 {
 }
@@ -208,6 +244,7 @@ BulkInsert::BulkInsert(BulkInsert &&other) noexcept
     : m_connection(other.m_connection)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_name(other.m_name)
+    , m_counted(std::move(other.m_counted))
     , m_rows(std::move(other.m_rows))
 {
 }
@@ -220,37 +257,42 @@ BulkInsert::~BulkInsert()
 Result<BulkInsert> BulkInsert::prepare(Connection &connection, const char *name)
 {
     int columns = 0;
-    const QString text = asSelection(SqlCatalog::instance().text(QString::fromLatin1(name)), &columns);
+    QString counted;
+    const QString text =
+        asSelection(SqlCatalog::instance().text(QString::fromLatin1(name)), &columns, &counted);
     Q_ASSERT_X(columns <= KeptRows::maxColumns, name, "more columns than kept rows have");
     VOUCH_GIVE(sqlite3_stmt * statement, prepared(connection, name, text));
-    return BulkInsert(&connection, statement, name, columns);
+    return BulkInsert(&connection, statement, name, columns, counted.toStdString());
 }
 
 Status BulkInsert::write()
 {
     if (m_rows.isEmpty())
         return Done{};
+    if (!m_counted.empty()) {
+        const qint64 first = m_connection->ids().take(m_counted, qint64(m_rows.size()));
+        if (first == 0)
+            return m_connection->ids().error();
+        sqlite3_bind_int64(m_statement, 2, first);
+    }
     sqlite3_bind_pointer(m_statement, 1, &m_rows, pointerType, nullptr);
-    const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
-    const Status status = done ? Status(Done{}) : Status(failure(*m_connection, m_name));
+    Status status = Done{};
+    if (sqlite3_step(m_statement) != SQLITE_DONE)
+        status = failure(*m_connection, m_name);
     sqlite3_reset(m_statement);
     m_rows.clear();
     return status;
 }
 
-Result<QSet<QString>> keysFound(Connection &connection, const char *name, const QStringList &keys)
+Result<QSet<QString>> keysFound(Connection &connection, const char *name, const KeptRows &keys)
 {
     QSet<QString> found;
     if (keys.isEmpty())
         return found;
-    KeptRows rows(1);
-    for (const QString &key : keys) {
-        rows.bind(1, key);
-        rows.add();
-    }
     VOUCH_GIVE(sqlite3_stmt * statement,
                prepared(connection, name, SqlCatalog::instance().text(QString::fromLatin1(name))));
-    sqlite3_bind_pointer(statement, 1, &rows, pointerType, nullptr);
+    // SQLite reads them only.
+    sqlite3_bind_pointer(statement, 1, const_cast<KeptRows *>(&keys), pointerType, nullptr);
     int code = sqlite3_step(statement);
     for (; code == SQLITE_ROW; code = sqlite3_step(statement))
         found.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 
+#include <QByteArrayView>
 #include <QSet>
 #include <string>
 #include <vector>
@@ -29,6 +30,7 @@ public:
     /// The columns of the next row, from 1; those that are not bound are NULL.
     void bind(int column, qint64 value) { m_row[std::size_t(column - 1)] = {Cell::Number, 0, value}; }
     void bind(int column, QStringView value);
+    void bind(int column, QByteArrayView utf8);
     void bindNull(int column) { m_row[std::size_t(column - 1)] = {}; }
     /// Keeps what was bound as a row. Bindings stay.
     void add();
@@ -52,13 +54,17 @@ public:
     static int install(sqlite3 *handle);
 
 private:
+    char *room(std::size_t bytes);
+    void keepText(int column, std::size_t bytes);
+
     int m_columns = 0;
     std::vector<Cell> m_row, m_cells;
-    std::string m_texts; ///< UTF-8
+    std::vector<char> m_texts; ///< UTF-8
+    std::size_t m_used = 0;    ///< of them
 };
 
 /// A catalogued `INSERT … VALUES (…)` whose rows are kept and written together. Nothing of them is in the
-/// tables, and nothing refused, before write().
+/// tables, and nothing refused, before write(), which also takes the numbers for `next_id('table')`.
 class BulkInsert
 {
 public:
@@ -78,6 +84,11 @@ public:
         m_rows.bind(position, value);
         return *this;
     }
+    BulkInsert &bind(int position, QByteArrayView utf8)
+    {
+        m_rows.bind(position, utf8);
+        return *this;
+    }
     BulkInsert &bindNull(int position)
     {
         m_rows.bindNull(position);
@@ -89,14 +100,16 @@ public:
     void clear() { m_rows.clear(); }
 
 private:
-    BulkInsert(Connection *connection, sqlite3_stmt *statement, const char *name, int columns);
+    BulkInsert(Connection *connection, sqlite3_stmt *statement, const char *name, int columns,
+               std::string counted);
     Connection *m_connection;
     sqlite3_stmt *m_statement;
     const char *m_name;
+    std::string m_counted; ///< the table whose numbers the rows get; empty where they bring them
     KeptRows m_rows;
 };
 
-/// Of `keys` those for which the catalogued statement over `kept_rows(?)` gives a row: its first column.
-Result<QSet<QString>> keysFound(Connection &connection, const char *catalogueName, const QStringList &keys);
+/// What the catalogued statement over `kept_rows(?)` finds of the keys: its first column.
+Result<QSet<QString>> keysFound(Connection &connection, const char *catalogueName, const KeptRows &keys);
 
 } // namespace vouch

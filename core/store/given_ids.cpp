@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/given_ids.h"
 
+#include "core/store/file_setting.h"
 #include "core/store/kept_statement.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ Result<GivenIds::Given> GivenIds::readCounter(std::string_view table)
 
 Result<ReplicaRange> GivenIds::range()
 {
-    VOUCH_GIVE(const qint64 replica, m_db.number("setting_get", {{":key", u"replica"_s}}));
+    VOUCH_GIVE(const qint64 replica, fileSetting::number(m_db, "replica"));
     return ReplicaRange{replica};
 }
 

@@ -63,16 +63,20 @@ Status listRows(Connection &db, const QString &table, const QString &person, con
             table, person, which));
 }
 
-/// Lists the new rows of a table as a range; of people a range for each run of ids without a gap, because
-/// people are counted by them.
-Status listRange(Connection &db, const QString &table, const QString &ids)
+/// Lists the new rows of a table, whose ids span so many more than one, as a range; of people a range for
+/// each run of ids without a gap, because people are counted by them.
+Status listRange(Connection &db, const QString &table, const QString &ids, qint64 span)
 {
     const QString head = u"INSERT INTO operation_row (operation_id, entity, row_id, change, last) "_s;
-    if (table == u"person")
-        return db.run(head +
-                      u"SELECT c.operation_id, 'person', min(r.id), 'I', max(r.id) FROM current_operation c, "
-                      "(SELECT id, id - row_number() OVER (ORDER BY id) AS run FROM person WHERE id%1) r "
-                      "GROUP BY r.run ORDER BY 3"_s.arg(ids));
+    if (table == u"person") {
+        VOUCH_GIVE(const QVariant rows, db.runValue(u"SELECT count(*) FROM person WHERE id"_s + ids));
+        if (rows.toLongLong() <= span)
+            return db.run(
+                head +
+                u"SELECT c.operation_id, 'person', min(r.id), 'I', max(r.id) FROM current_operation c, "
+                "(SELECT id, id - row_number() OVER (ORDER BY id) AS run FROM person WHERE id%1) r "
+                "GROUP BY r.run ORDER BY 3"_s.arg(ids));
+    }
     return db.run(
         head + u"SELECT c.operation_id, '%1', (SELECT min(id) FROM %1 WHERE id%2), 'I', (SELECT max(id) FROM "
                "%1 WHERE id%2) FROM current_operation c"_s.arg(table, ids));
@@ -128,7 +132,7 @@ Status Recording::listNewRows(const GivenIds::Given &people)
             VOUCH_TRY(listRows(m_db, table, person, u"t.id"_s + ids));
             continue;
         }
-        VOUCH_TRY(listRange(m_db, table, ids));
+        VOUCH_TRY(listRange(m_db, table, ids, span.toLongLong()));
         if (table != u"person" && person != u"NULL")
             VOUCH_TRY(
                 listRows(m_db, table, person, u"t.id%1 AND %2 NOT%3"_s.arg(ids, person, between(people))));

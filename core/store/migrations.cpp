@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/store/day_flags.h"
+#include "core/store/file_setting.h"
 #include "core/store/table_rebuild.h"
 
 #include <QCoreApplication>
@@ -36,18 +37,14 @@ Result<int> userVersion(Connection &db)
     return version.toInt();
 }
 
-Result<int> settingNumber(Connection &db, const char *key)
-{
-    VOUCH_GIVE(const qint64 value, db.number("setting_get", {{":key", QString::fromLatin1(key)}}));
-    return int(value);
-}
-
 /// What a step needs to know that SQL does not.
 Status complete(Connection &db, int number)
 {
-    constexpr int daysAndSettings = 7, idsAndRanges = 11;
+    constexpr int daysAndSettings = 7, idsAndRanges = 11, checks = 12;
     if (number == idsAndRanges)
         return dropAutoincrement(db);
+    if (number == checks)
+        return plainChecks(db);
     if (number != daysAndSettings)
         return Done{};
     VOUCH_TRY(dayFlags::mark(db, dayFlags::Whose::Imported));
@@ -72,9 +69,8 @@ Status sayWhoMay(Connection &db, const OlderPrograms &older)
 {
     for (const auto &[key, oldest] :
          {std::pair("min_reader", older.read), std::pair("min_writer", older.write)}) {
-        VOUCH_GIVE(const int before, settingNumber(db, key));
-        VOUCH_TRY(db.change("setting_set", {{":key", QString::fromLatin1(key)},
-                                            {":value", QString::number(std::max(before, oldest))}}));
+        VOUCH_GIVE(const qint64 before, fileSetting::number(db, key));
+        VOUCH_TRY(fileSetting::set(db, key, std::max<qint64>(before, oldest)));
     }
     return Done{};
 }
@@ -132,8 +128,8 @@ Status check(Connection &db, bool *readOnly)
     VOUCH_GIVE(const int version, userVersion(db));
     if (version <= latest())
         return Done{};
-    const Result<int> minReader = settingNumber(db, "min_reader");
-    const Result<int> minWriter = settingNumber(db, "min_writer");
+    const Result<qint64> minReader = fileSetting::number(db, "min_reader");
+    const Result<qint64> minWriter = fileSetting::number(db, "min_writer");
     if (!minReader || !minWriter || *minReader > latest())
         return Error{Error::Kind::TooNew,
                      QCoreApplication::translate(

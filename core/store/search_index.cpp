@@ -2,6 +2,7 @@
 #include "core/store/search_index.h"
 
 #include "core/store/bulk_insert.h"
+#include "core/store/file_setting.h"
 #include "core/store/raw_statement.h"
 #include "core/store/sql_catalog.h"
 
@@ -22,24 +23,14 @@ constexpr int pagesAtOnce = 200; ///< about 25 ms
 constexpr int fewestPages = 64;  ///< in pieces, before joining them is worth it
 constexpr qint64 complete = std::numeric_limits<qint64>::max();
 
-Result<qint64> setting(Connection &db, const char *key)
-{
-    return db.number("setting_get", {{":key", QString::fromLatin1(key)}});
-}
-
-Status set(Connection &db, const char *key, qint64 value)
-{
-    return db.change("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(value)}});
-}
-
 /// The first person whom the index does not hold yet; 1 where it is of other rules, `complete` where it has
 /// come to everybody.
 Result<qint64> nextPerson(Connection &db)
 {
-    VOUCH_GIVE(const qint64 made, setting(db, "search_rules"));
+    VOUCH_GIVE(const qint64 made, fileSetting::number(db, "search_rules"));
     if (made != search::rules)
         return qint64(1);
-    VOUCH_GIVE(const qint64 next, setting(db, "search_next"));
+    VOUCH_GIVE(const qint64 next, fileSetting::number(db, "search_next"));
     return next == 0 ? complete : next;
 }
 
@@ -102,17 +93,21 @@ public:
         Rows &names = m_rows[Names];
         while (names.more() && used) {
             const qint64 person = names.row().integer(0);
-            search::Document document;
-            names.take(person, [&document](const RawStatement &row) { addNames(document, row); });
+            search::Person found;
+            names.take(person, [&found](const RawStatement &row) {
+                found.shown = row.text(1);
+                for (int column = 2; column < 8; ++column)
+                    found.names.append(row.text(column));
+            });
             m_rows[Handles].take(person,
-                                 [&document](const RawStatement &row) { document.addName(row.text(1)); });
-            m_rows[Phones].take(person, [&document](const RawStatement &row) {
-                document.addPhone(row.text(1), row.text(2));
+                                 [&found](const RawStatement &row) { found.handles.append(row.text(1)); });
+            m_rows[Phones].take(person, [&found](const RawStatement &row) {
+                found.phones.append({row.text(1), row.text(2)});
             });
             for (const Part part : {Emails, Values, Notes})
                 m_rows[part].take(person,
-                                  [&document](const RawStatement &row) { document.addText(row.text(1)); });
-            used = use(person, document.text());
+                                  [&found](const RawStatement &row) { found.texts.append(row.text(1)); });
+            used = use(person, search::documentOf(found));
         }
         for (Rows &rows : m_rows)
             VOUCH_TRY(rows.status());
@@ -126,22 +121,24 @@ private:
     {
     }
 
-    static void addNames(search::Document &document, const RawStatement &row)
-    {
-        const QString shown = row.text(1);
-        document.addName(shown);
-        for (int column = 2; column < 8; ++column) {
-            const QString name = row.text(column);
-            // Most names are made of their parts.
-            if (!name.isEmpty() && !shown.contains(name))
-                document.addName(name);
-        }
-    }
-
     std::vector<Rows> m_rows;
 };
 
-/// Writes the words of people.
+/// Those of the people, ascending, who stand in a row are read at once: use(first, last).
+template<class Use>
+Status eachRun(const std::vector<qint64> &people, Use use)
+{
+    for (auto from = people.begin(); from != people.end();) {
+        auto to = from + 1;
+        while (to != people.end() && *to == *(to - 1) + 1)
+            ++to;
+        VOUCH_TRY(use(*from, *(to - 1)));
+        from = to;
+    }
+    return Done{};
+}
+
+/// Writes the words of people of whom it may know something, who may be gone.
 class Keeper
 {
 public:
@@ -154,34 +151,18 @@ public:
         return Keeper(std::move(reader), std::move(words), std::move(learn), std::move(forget));
     }
 
-    /// People of whom the index knows nothing.
-    Status learn(Connection &db, qint64 from, qint64 to)
-    {
-        VOUCH_GIVE(BulkInsert rows, BulkInsert::prepare(db, "search_learn"));
-        VOUCH_TRY(m_reader.each(from, to, [&rows](qint64 person, const QString &words) -> Status {
-            rows.bind(1, person).bind(2, words).add();
-            return Done{};
-        }));
-        return rows.write();
-    }
-
-    /// People of whom it may know something, who may be gone. `people` ascending.
+    /// `people` ascending.
     Status renew(const std::vector<qint64> &people)
     {
-        for (auto from = people.begin(); from != people.end();) {
-            auto to = from + 1; // those who stand in a row are read at once
-            while (to != people.end() && *to == *(to - 1) + 1)
-                ++to;
-            qint64 next = *from;
-            VOUCH_TRY(m_reader.each(*from, *(to - 1), [this, &next](qint64 person, const QString &words) {
+        return eachRun(people, [this](qint64 from, qint64 to) -> Status {
+            qint64 next = from;
+            VOUCH_TRY(m_reader.each(from, to, [this, &next](qint64 person, const QString &words) {
                 const Status gone = forgetFrom(next, person);
                 next = person + 1;
                 return gone ? replace(person, words) : gone;
             }));
-            VOUCH_TRY(forgetFrom(next, *(to - 1) + 1));
-            from = to;
-        }
-        return Done{};
+            return forgetFrom(next, to + 1);
+        });
     }
 
 private:
@@ -230,8 +211,8 @@ Status beginAnew(Connection &db)
     VOUCH_TRY(db.run(u"DROP TABLE IF EXISTS person_search"_s));
     for (const QString &statement : {u"search_create"_s, u"search_tune"_s})
         VOUCH_TRY(db.run(SqlCatalog::instance().text(statement)));
-    VOUCH_TRY(set(db, "search_next", 1));
-    return set(db, "search_rules", search::rules);
+    VOUCH_TRY(fileSetting::set(db, "search_next", 1));
+    return fileSetting::set(db, "search_rules", search::rules);
 }
 
 /// Some people more, in one transaction. True: nobody is left.
@@ -239,7 +220,7 @@ Result<bool> step(Connection &db)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
     // Somebody else may have made it meanwhile.
-    VOUCH_GIVE(const qint64 made, setting(db, "search_rules"));
+    VOUCH_GIVE(const qint64 made, fileSetting::number(db, "search_rules"));
     if (made != search::rules)
         VOUCH_TRY(beginAnew(db));
     VOUCH_GIVE(const qint64 next, nextPerson(db));
@@ -251,7 +232,7 @@ Result<bool> step(Connection &db)
             people.push_back(rows.integer(0));
         VOUCH_GIVE(Keeper keeper, Keeper::make(db));
         VOUCH_TRY(keeper.renew(people));
-        VOUCH_TRY(set(db, "search_next", people.size() < peopleAtOnce ? 0 : people.back() + 1));
+        VOUCH_TRY(fileSetting::set(db, "search_next", people.size() < peopleAtOnce ? 0 : people.back() + 1));
     }
     VOUCH_TRY(transaction.commit());
     return people.size() < peopleAtOnce;
@@ -299,22 +280,53 @@ Result<QList<PersonId>> idsOf(Connection &db, const char *query, const std::vect
     return ids;
 }
 
+/// People of whom the index knows nothing, ascending.
+Status learnFromRows(Connection &db, const std::vector<qint64> &people)
+{
+    VOUCH_GIVE(Reader reader, Reader::make(db));
+    VOUCH_GIVE(BulkInsert rows, BulkInsert::prepare(db, "search_learn"));
+    VOUCH_TRY(eachRun(people, [&](qint64 from, qint64 to) {
+        return reader.each(from, to, [&rows](qint64 person, const QString &words) -> Status {
+            rows.bind(1, person).bind(2, words).add();
+            return Done{};
+        });
+    }));
+    return rows.write();
+}
+
 } // namespace
+
+Status learn(Connection &db, const std::vector<NewWords> &people)
+{
+    if (people.empty())
+        return Done{};
+    VOUCH_GIVE(BulkInsert rows, BulkInsert::prepare(db, "search_learn"));
+    for (const NewWords &one : people)
+        rows.bind(1, one.person).bind(2, QByteArrayView(one.words)).add();
+    return rows.write();
+}
 
 Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
 {
-    std::vector<qint64> known;
-    {
-        VOUCH_GIVE(Statement rows,
-                   db.query("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}}));
+    const auto idsFrom = [&db](const char *query,
+                               const std::vector<Binding> &bindings) -> Result<std::vector<qint64>> {
+        VOUCH_GIVE(Statement rows, db.query(query, bindings));
+        std::vector<qint64> ids;
         while (rows.next())
-            known.push_back(rows.integer(0));
+            ids.push_back(rows.integer(0));
+        return ids;
+    };
+    VOUCH_GIVE(const std::vector<qint64> known,
+               idsFrom("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}}));
+    if (!known.empty()) {
+        VOUCH_GIVE(Keeper keeper, Keeper::make(db));
+        VOUCH_TRY(keeper.renew(known));
     }
-    if (known.empty() && lastNew < firstNew)
+    if (lastNew < firstNew)
         return Done{};
-    VOUCH_GIVE(Keeper keeper, Keeper::make(db));
-    VOUCH_TRY(keeper.renew(known));
-    return lastNew < firstNew ? Status(Done{}) : keeper.learn(db, firstNew, lastNew);
+    VOUCH_GIVE(const std::vector<qint64> unknown,
+               idsFrom("search_unknown", {{":first", firstNew}, {":last", lastNew}}));
+    return unknown.empty() ? Status(Done{}) : learnFromRows(db, unknown);
 }
 
 Result<bool> proceed(Connection &db, int ms)
@@ -352,6 +364,12 @@ Status setBulk(Connection &db, bool bulk)
     if ((usual != 0) != bulk)
         return Done{};
     return db.run(SqlCatalog::instance().text(bulk ? u"search_tune_bulk"_s : u"search_tune"_s));
+}
+
+Status endBulk(Connection &db)
+{
+    VOUCH_GIVE(const qint64 left, db.number("search_left_bulk"));
+    return left == 0 ? Status(Done{}) : setBulk(db, false);
 }
 
 Result<qint64> astray(Connection &db)

@@ -5,7 +5,9 @@
 #include "core/base/search.h"
 #include "core/store/connection.h"
 
+#include <QByteArray>
 #include <QList>
+#include <vector>
 
 /// The index of what people are found by: names, organisations, handles, e-mails, phones, notes and values of
 /// custom fields (core/base/search.h says how they are compared). Derived from the rows: no part of undo,
@@ -14,9 +16,17 @@
 namespace vouch::searchindex
 {
 
+/// What a person who is new is found by: search::documentOf() of the rows that are written, in UTF-8.
+struct NewWords {
+    qint64 person = 0;
+    QByteArray words;
+};
+/// Tells the index of new people, ascending, so that follow() need not read them back. Within the operation's
+/// transaction, and right until that ends: who changes them after it must not tell of them.
+Status learn(Connection &db, const std::vector<NewWords> &people);
+
 /// Brings the index up to what was written since the journal row `since`. The people from `firstNew` to
-/// `lastNew` are new.
-/// Within the operation's transaction.
+/// `lastNew` are new. Within the operation's transaction.
 Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew);
 
 /// Takes up some more people where the index is not complete, for about as many ms; begins anew where it was
@@ -28,9 +38,9 @@ Result<bool> proceed(Connection &db, int ms);
 Result<bool> tidy(Connection &db, int ms);
 
 /// While a great many people are learned nothing is joined; afterwards tidy() does. Within no transaction.
-/// What a program that died has left so is put right by setBulk(db, false) when the file is next opened for
-/// writing.
 Status setBulk(Connection &db, bool bulk);
+/// setBulk(db, false) where a program that died has left it otherwise: when the file is opened for writing.
+Status endBulk(Connection &db);
 
 /// How many people are missing from it, and how many it holds that are not there. 0 where it is sound.
 Result<qint64> astray(Connection &db);

@@ -140,8 +140,8 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
                      {}};
     VOUCH_TRY(searchindex::proceed(*db, indexMillisAtOpening));
     VOUCH_TRY(journal::installTriggers(*db));
-    VOUCH_GIVE(const int recovered, journal::recover(*db, now));
-    return recovered > 0 ? searchindex::setBulk(*db, false) : Status(Done{});
+    VOUCH_TRY(journal::recover(*db, now));
+    return searchindex::endBulk(*db);
 }
 
 } // namespace

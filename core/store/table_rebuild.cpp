@@ -3,6 +3,8 @@
 
 #include "core/store/journal_rows.h"
 
+#include <QRegularExpression>
+#include <functional>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -60,24 +62,61 @@ Status finishRebuilds(Connection &db)
     return Done{};
 }
 
-Status dropAutoincrement(Connection &db)
+namespace
+{
+
+/// Has `change` make another text of each table's definition that stores rows as they are.
+Status changeDefinitions(Connection &db, const std::function<QString(QString)> &change)
 {
     // As SQLite's manual has it (“Making Other Kinds Of Table Schema Changes”): the text of the schema is
     // changed, then read again. Otherwise no program may do that to our files.
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    const auto change = [&db]() -> Status {
+    const auto changeAll = [&]() -> Status {
         VOUCH_TRY(db.run(u"PRAGMA writable_schema=ON"_s));
-        return db.run(
-            u"UPDATE sqlite_schema SET sql=replace(sql, ' PRIMARY KEY AUTOINCREMENT', ' PRIMARY KEY') "
-            "WHERE type='table'"_s);
+        VOUCH_GIVE(const QStringList tables, texts(db, "table_definitions", {}));
+        for (const QString &text : tables) {
+            if (const QString changed = change(text); changed != text)
+                VOUCH_TRY(db.change("table_redefine", {{":text", text}, {":changed", changed}}));
+        }
+        return Done{};
     };
-    const Status changed = change();
+    const Status changed = changeAll();
     const Status read = db.run(u"PRAGMA writable_schema=RESET"_s);
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     VOUCH_TRY(changed);
     VOUCH_TRY(read);
     VOUCH_GIVE(const QVariant sound, db.runValue(u"PRAGMA quick_check(1)"_s));
     return sound.toString() == u"ok" ? Status(Done{}) : Status(storeError(11, db.path(), sound.toString()));
+}
+
+} // namespace
+
+Status dropAutoincrement(Connection &db)
+{
+    return changeDefinitions(
+        db, [](QString text) { return text.replace(u" PRIMARY KEY AUTOINCREMENT"_s, u" PRIMARY KEY"_s); });
+}
+
+Status plainChecks(Connection &db)
+{
+    static const QRegularExpression list(u"CHECK \\((\\w+) IN \\(([^()]*)\\)\\)"_s);
+    return changeDefinitions(db, [](const QString &text) {
+        QString changed;
+        qsizetype done = 0;
+        for (auto found = list.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const QStringList values = match.captured(2).split(u',');
+            if (values.size() < 3)
+                continue;
+            QStringList equal;
+            for (const QString &value : values)
+                equal.append(match.captured(1) + u" = "_s + value.trimmed());
+            changed +=
+                text.mid(done, match.capturedStart() - done) + u"CHECK (%1)"_s.arg(equal.join(u" OR "_s));
+            done = match.capturedEnd();
+        }
+        return changed + text.mid(done);
+    });
 }
 
 } // namespace vouch::migrations

@@ -25,4 +25,8 @@ Status finishRebuilds(Connection &db);
 /// stored. Needs an open transaction.
 Status dropAutoincrement(Connection &db);
 
+/// Writes `CHECK (x IN (a, b, c))` of every table as `CHECK (x = a OR x = b OR x = c)`, likewise: of more
+/// than two values SQLite makes a table of its own for each row that it checks.
+Status plainChecks(Connection &db);
+
 } // namespace vouch::migrations

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/draft_applier.h"
 
-#include "core/base/text.h"
-#include "core/people/identity.h"
-#include "core/people/networks.h"
 #include "core/store/given_ids.h"
 #include "core/store/journey_rows.h"
-#include "core/workspace/draft_names.h"
 #include "core/workspace/draft_statements.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +34,7 @@ Result<std::unique_ptr<DraftApplier>> DraftApplier::make(Connection &db)
 void DraftApplier::forget()
 {
     m_organisations.clear();
+    m_firms.clear();
     m_tags.clear();
     m_fields.clear();
     m_lastRank.clear();
@@ -44,41 +42,40 @@ void DraftApplier::forget()
     m_journeysKnown = false;
 }
 
-void DraftKeys::add(const Draft &draft, const QString &region)
-{
-    const PersonDraft &person = draft.person;
-    for (const Labelled &email : person.emails)
-        emails.insert(normaliseEmail(email.value));
-    for (const Labelled &phone : person.phones)
-        phones.insert(normalisePhone(phone.value, region));
-    for (const ProfileDraft &profile : person.profiles) {
-        profiles.insert(of(profile.network, profile.handle));
-        externalIds.insert(of(profile.network, profile.externalId));
-    }
-}
-
 Status DraftApplier::beginChunk(const DraftKeys &keys)
 {
-    forget();
+    VOUCH_GIVE(const bool alone, isAlone());
+    if (!m_written || !alone)
+        forget();
+    m_written = false;
     m_toldNow.clear();
     m_new->clear();
-    m_made = {};
-    m_asked = &keys;
-    const auto ask = [this, &keys](QSet<QString> DraftKeys::*kind, const char *query) -> Status {
-        VOUCH_GIVE(m_there.*kind,
-                   keysFound(m_db, query, QStringList((keys.*kind).cbegin(), (keys.*kind).cend())));
-        return Done{};
-    };
-    VOUCH_TRY(ask(&DraftKeys::emails, "draft_emails_there"));
-    VOUCH_TRY(ask(&DraftKeys::phones, "draft_phones_there"));
-    VOUCH_TRY(ask(&DraftKeys::profiles, "draft_profiles_there"));
-    return ask(&DraftKeys::externalIds, "draft_external_ids_there");
+    m_identities.clear();
+    m_words.clear();
+    m_inChunk = true;
+    VOUCH_GIVE(m_there.emails, keysFound(m_db, "draft_emails_there", keys.emails));
+    VOUCH_GIVE(m_there.phones, keysFound(m_db, "draft_phones_there", keys.phones));
+    VOUCH_GIVE(m_there.handles, keysFound(m_db, "draft_handles_there", keys.handles));
+    VOUCH_GIVE(m_there.externalIds, keysFound(m_db, "draft_external_ids_there", keys.externalIds));
+    return Done{};
+}
+
+/// Whether nobody else has written since this was last asked.
+Result<bool> DraftApplier::isAlone()
+{
+    VOUCH_GIVE(const QVariant version, m_db.runValue(u"PRAGMA data_version"_s)); // changed by other programs
+    VOUCH_GIVE(Statement operations, m_db.query("draft_others"));
+    operations.next();
+    const bool onlyOne = operations.integer(1) <= 1; // imports at once take turns
+    const std::pair<qint64, qint64> now(version.toLongLong(), onlyOne ? operations.integer(0) : -1);
+    return std::exchange(m_others, now) == now && onlyOne;
 }
 
 Status DraftApplier::endChunk()
 {
-    m_asked = nullptr;
-    return m_new->write();
+    m_inChunk = false;
+    VOUCH_TRY(m_new->write());
+    return searchindex::learn(m_db, std::exchange(m_words, {}));
 }
 
 Status DraftApplier::put(BulkInsert &row)
@@ -90,21 +87,28 @@ Status DraftApplier::put(BulkInsert &row)
 Status DraftApplier::writeThrough()
 {
     m_waits = false;
+    return writeKept();
+}
+
+Status DraftApplier::writeKept()
+{
+    m_asSaid = false;
     return m_new->write();
 }
 
-Result<bool> DraftApplier::mayBeThere(QSet<QString> DraftKeys::*kind, const QString &key)
+Result<bool> DraftApplier::mayBeThere(QSet<QString> KeysThere::*kind, const ReadyDraft::Key &key)
 {
-    if (key.isEmpty())
+    if (key.text.isEmpty())
         return false;
-    if (!(m_made.*kind).contains(key))
-        return !m_asked || !(m_asked->*kind).contains(key) || (m_there.*kind).contains(key);
-    VOUCH_TRY(m_new->write());
+    if (!key.again)
+        return !m_inChunk || (m_there.*kind).contains(key.text);
+    VOUCH_TRY(writeKept());
     return true;
 }
 
 void DraftApplier::chunkWritten()
 {
+    m_written = true;
     m_told.insert(m_toldNow);
     m_toldNow.clear();
 }
@@ -117,9 +121,10 @@ bool DraftApplier::wasTold(PersonId person) const
                                    : before != m_told.cend() && *before == m_draft->file;
 }
 
-Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &draft,
+Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &draft, const ReadyDraft &ready,
                                                  const ImportOptions &options)
 {
+    m_ready = &ready;
     // A savepoint makes SQLite keep a copy of every page the draft touches, which would take most of an
     // import's time.
     if (!m_careful)
@@ -169,12 +174,13 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     m_journey = nullptr;
     m_isNew = false;
     m_waits = false;
+    m_asSaid = false;
     m_options = &options;
     if (draft.nobody)
         return applyNobody(writer, draft, options);
     const qint64 rows = draft.countVisits ? qMax<qint64>(1, draft.visits.size()) : draft.rows;
     const PersonDraft &person = draft.person;
-    if (draftName(person).isEmpty() && person.externalId.isEmpty()) {
+    if (m_ready->name.isEmpty()) {
         counts.failed = rows;
         counts.reason = QCoreApplication::translate(
             "Import",
@@ -195,10 +201,11 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     }
     m_person = match.person;
     m_isNew = isNew;
-    if (isNew && m_asked)
+    if (isNew && m_inChunk)
         m_waits = true;
     else
         VOUCH_TRY(writeThrough());
+    m_asSaid = m_waits && !m_careful;
     bool added = false;
     const auto note = [&added](const Result<bool> &result) {
         if (result && *result)
@@ -209,6 +216,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         VOUCH_TRY(createPerson(writer, person, options));
         ++counts.people;
     } else {
+        forgetWords();
         VOUCH_TRY(note(updatePerson(writer, person, counts)));
     }
     m_toldNow.insert(m_person.value, draft.file);
@@ -217,6 +225,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
     VOUCH_TRY(note(addTags(person.tags)));
     VOUCH_TRY(note(addCustomValues(person.custom, counts)));
+    if (m_asSaid)
+        m_words.push_back({m_person.value, m_ready->words});
     if (tellsMore(draft))
         VOUCH_TRY(writeThrough());
     VOUCH_TRY(note(addInteractions(writer, draft, counts)));
@@ -256,16 +266,15 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
 Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, const ImportOptions &options)
 {
     VOUCH_GIVE(const qint64 organisation,
-               organisationId(writer, draft.isOrganisation ? QString() : draft.organisation));
-    const QString said = draftName(draft);
-    const QString name = cleanLine(said.isEmpty() ? draft.externalId : said);
+               organisationId(writer, m_ready->organisation, m_ready->organisationKey));
+    m_asSaid = m_asSaid && (organisation == 0 || m_firms.contains(m_ready->organisation));
     const qint64 id = m_db.ids().take("person");
     if (id == 0)
         return m_db.ids().error();
     m_person = PersonId(id);
     BulkInsert &insert = m_new->person;
-    const QString *texts[] = {&name,         &draft.given,  &draft.additional, &draft.family,
-                              &draft.prefix, &draft.suffix, &draft.nickname,   &draft.phonetic};
+    const QString *texts[] = {&m_ready->name, &draft.given,  &draft.additional, &draft.family,
+                              &draft.prefix,  &draft.suffix, &draft.nickname,   &draft.phonetic};
     int position = 1;
     insert.bind(position, id);
     for (const QString *text : texts)
@@ -277,19 +286,44 @@ Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, cons
     insert.bind(++position, draft.birthday);
     insert.bind(++position, options.owner.isEmpty() ? draft.owner : options.owner);
     insert.bind(++position, draft.source);
-    insert.bind(++position, sortKeyOf(name, draft.given, draft.family));
+    insert.bind(++position, m_ready->sortKey);
     insert.bind(++position, writer.now);
     insert.bind(++position, writer.now);
     insert.bind(++position, writer.id.value);
     return put(insert);
 }
 
-Result<qint64> DraftApplier::organisationId(Writer &writer, const QString &name)
+/// Of new people's words, those of the person, whom another draft tells of.
+void DraftApplier::forgetWords()
+{
+    const auto found =
+        std::lower_bound(m_words.begin(), m_words.end(), m_person.value,
+                         [](const searchindex::NewWords &one, qint64 person) { return one.person < person; });
+    if (found != m_words.end() && found->person == m_person.value)
+        m_words.erase(found);
+}
+
+Result<qint64> DraftApplier::organisationId(Writer &writer, const QString &name, const QString &key)
 {
     if (name.isEmpty())
         return qint64(0);
-    RawStatement &insert = m_sql->organisationInsert.bind(3, writer.id.value);
-    return idByKey(m_organisations, m_sql->organisationFind, insert, name, foldKey(name));
+    if (const auto one = m_organisations.constFind(key); one != m_organisations.cend())
+        return *one;
+    RawStatement &find = m_sql->organisationFind.bind(1, key);
+    qint64 id = 0;
+    if (find.next()) {
+        id = find.integer(0);
+        m_firms.insert(find.text(1));
+    }
+    find.reset();
+    if (find.failed())
+        return find.error();
+    if (id == 0) {
+        VOUCH_GIVE(id, m_sql->organisationInsert.bind(1, name).bind(2, key).bind(3, writer.id.value).run());
+        m_firms.insert(name);
+    }
+    m_organisations.insert(key, id);
+    return id;
 }
 
 Result<qint64> DraftApplier::idByKey(QHash<QString, qint64> &known, RawStatement &find, RawStatement &insert,

@@ -6,7 +6,9 @@
 #include "core/outcomes/orders.h"
 #include "core/store/journal.h"
 #include "core/store/raw_statement.h"
+#include "core/store/search_index.h"
 #include "core/workspace/import_notes.h"
+#include "core/workspace/ready_draft.h"
 
 #include <QHash>
 #include <memory>
@@ -21,19 +23,10 @@ namespace rows
 struct Transition;
 }
 
-/// What drafts could be found by: asked of the workspace for a whole chunk at once, because most of a first
-/// import is nowhere in it.
-struct DraftKeys {
-    QSet<QString> emails, phones, profiles, externalIds; ///< profiles: network, line break, handle or id
-    QSet<QString> identities;                            ///< of those that were made meanwhile
-    void add(const exchange::Draft &draft, const QString &region);
-    static QString of(const QString &network, const QString &handle) { return network + u'\n' + handle; }
-};
-
 /// Writes drafts into the workspace: finds the person each one means, fills what is empty, appends what is
 /// new, puts new people on a journey. Used by imports, the sample workspace and "New person" alike. Lives on
 /// the writer lane and works inside the operation of the Writer it is given; what it has looked up is
-/// forgotten by `forget()`, which must be called whenever others may have written in between.
+/// forgotten where others have written in between.
 class DraftApplier
 {
 public:
@@ -52,7 +45,6 @@ public:
     static Result<std::unique_ptr<DraftApplier>> make(Connection &db);
     ~DraftApplier();
 
-    void forget();
     /// Around what is written in one transaction: what was begun and not written is forgotten. `keys` are
     /// those of all its drafts. New people of whom nothing but themselves is told are kept until endChunk()
     /// writes them.
@@ -75,7 +67,8 @@ public:
     Result<bool> ensureJourney(Writer &writer, const QString &key, const QString &name,
                                const QStringList &stages, const QStringList &won, const QStringList &lost);
     /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
-    Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
+    Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ReadyDraft &ready,
+                         const ImportOptions &options);
     /// A reward programme, unless there is one of that name.
     Status ensureProgramme(Writer &writer, const exchange::ProgrammeDraft &programme);
     /// What became of the rewards of referrals that were added since this was last asked; they are promised
@@ -127,13 +120,21 @@ private:
     };
     explicit DraftApplier(Connection &db);
 
+    void forget();
+    Result<bool> isAlone();
     /// Writes a row, or keeps it where the draft is one of those that may wait.
     Status put(BulkInsert &row);
     /// Writes what is kept, and from here on each row at once.
     Status writeThrough();
-    /// Whether somebody may have the key: it was there before this chunk, or somebody of this chunk has it,
-    /// who is written now.
-    Result<bool> mayBeThere(QSet<QString> DraftKeys::*kind, const QString &key);
+    /// Of the keys of this chunk's drafts those that somebody had before it.
+    struct KeysThere {
+        QSet<QString> emails, phones, handles, externalIds;
+    };
+    /// Whether somebody may have the key: it was there before this chunk, or a draft before this one has it,
+    /// whose person is written now.
+    Result<bool> mayBeThere(QSet<QString> KeysThere::*kind, const ReadyDraft::Key &key);
+    /// Writes what is kept, so that statements find it.
+    Status writeKept();
     Result<Counts> applyInside(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     /// Sales whose buyer the file does not name.
     Result<Counts> applyNobody(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
@@ -148,6 +149,7 @@ private:
     Status notePairs(Writer &writer, const Match &match, Counts &counts);
     Result<PersonId> personBy(RawStatement &statement, const QString &key);
     Result<PersonId> personByReference(const QString &reference);
+    void forgetWords();
     Status createPerson(Writer &writer, const exchange::PersonDraft &draft, const ImportOptions &options);
     Result<bool> updatePerson(Writer &writer, const exchange::PersonDraft &draft, Counts &counts);
     /// What becomes of a value that is there: said otherwise by the file, it is taken, or kept and listed.
@@ -156,9 +158,9 @@ private:
     Result<bool> addAddresses(Writer &writer, const exchange::PersonDraft &draft, bool isNew, Counts &counts);
     Result<bool> addContactPoints(Writer &writer, const exchange::PersonDraft &draft, bool isNew,
                                   Counts &counts);
-    Result<RawStatement *> storedProfile(const exchange::ProfileDraft &profile);
-    Result<bool> addProfile(Writer &writer, const exchange::ProfileDraft &profile, bool isNew,
-                            Counts &counts);
+    /// `number`: of the draft's profiles.
+    Result<RawStatement *> storedProfile(std::size_t number);
+    Result<bool> addProfile(Writer &writer, std::size_t number, bool isNew, Counts &counts);
     Result<bool> shareWebsite(Writer &writer, const exchange::ProfileDraft &profile, Counts &counts);
     Result<bool> addTags(const QStringList &tags);
     Result<bool> addCustomValues(const QList<exchange::Labelled> &values, Counts &counts);
@@ -229,7 +231,7 @@ private:
     /// Whether a row of this file has told of the person before: within one file the first row counts, so
     /// that the same file says the same again.
     bool wasTold(PersonId person) const;
-    Result<qint64> organisationId(Writer &writer, const QString &name);
+    Result<qint64> organisationId(Writer &writer, const QString &name, const QString &key);
     /// The id of what is named so: as looked up before, as stored, or as made now.
     Result<qint64> idByKey(QHash<QString, qint64> &known, RawStatement &find, RawStatement &insert,
                            const QString &name, const QString &key);
@@ -241,14 +243,19 @@ private:
     Connection &m_db;
     std::unique_ptr<Statements> m_sql;
     std::unique_ptr<NewRows> m_new;
-    DraftKeys m_there, m_made; ///< of this chunk's drafts: known before it, and made in it
-    /// Between beginChunk() and endChunk(), what it asked for; a draft outside of a chunk is written by
-    /// itself.
-    const DraftKeys *m_asked = nullptr;
-    bool m_waits = false; ///< whether rows of the draft may be written later
+    KeysThere m_there;
+    QSet<QString> m_identities; ///< that were made in this chunk
+    /// What its new people are found by, as long as nothing but their own draft has told of them.
+    std::vector<searchindex::NewWords> m_words;
+    std::pair<qint64, qint64> m_others; ///< see isAlone()
+    bool m_written = false;             ///< whether the chunk before this one was written
+    bool m_inChunk = false;             ///< a draft outside of one is written by itself
+    bool m_waits = false;               ///< whether rows of the draft may be written later
+    bool m_asSaid = false;              ///< whether the person is stored as the draft says it
     PersonId m_person;
     QString m_region; ///< of phone numbers without a country code in the file that is imported
     const exchange::Draft *m_draft = nullptr; ///< the one being applied
+    const ReadyDraft *m_ready = nullptr;
     const ImportOptions *m_options = nullptr; ///< and how
     const Journey *m_journey = nullptr;       ///< which its visits belong to
     QHash<QString, QString> m_goesOnWith;     ///< key of a file's journey → of the one that it goes on with
@@ -262,6 +269,7 @@ private:
     std::optional<QSet<qint64>> m_olderMoves;     ///< rows of moves that an older reader made of such a file
     std::optional<QHash<qint64, bool>> m_imports; ///< operation → whether an older reader's of this name
     QHash<QString, qint64> m_organisations;
+    QSet<QString> m_firms; ///< their names as they are stored, of those that were looked up
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_fields;
     QHash<qint64, QString> m_lastRank;

@@ -44,8 +44,9 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
             return rows.error();
     }
     QStringList seen;
-    for (const Labelled &email : draft.emails) {
-        const QString key = normaliseEmail(email.value);
+    for (qsizetype i = 0; i < draft.emails.size(); ++i) {
+        const Labelled &email = draft.emails.at(i);
+        const QString &key = m_ready->emails[std::size_t(i)].text;
         // What is no address is still what the file says; it is kept to be read and mended, and matches
         // nobody.
         const QString unique = key.isEmpty() ? email.value : key;
@@ -62,7 +63,6 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
         BulkInsert &insert = m_new->email;
         insert.bind(1, m_person.value).bind(2, email.label).bind(3, email.value).bind(4, key);
         VOUCH_TRY(put(insert.bind(5, qint64(email.preferred)).bind(6, writer.id.value)));
-        m_made.emails.insert(key);
         added = true;
     }
     for (const Result<bool> &done :
@@ -71,37 +71,30 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
             return done.error();
         added |= *done;
     }
-    QList<ProfileDraft> profiles = draft.profiles;
-    for (const Labelled &site : draft.websites) {
-        const std::optional<ProfileAddress> address = profileFromUrl(site.value);
-        if (!address || address->handle.isEmpty())
-            continue;
-        // A firm's page on a network is a website of each who works there.
-        const bool plain = address->network == keyOf(Channel::Website);
-        const QString handle = plain ? address->handle : site.value.section(u"//"_s, 1);
-        profiles.append({keyOf(Channel::Website), handle, site.value, {}, -1, 0});
-    }
-    for (const ProfileDraft &profile : std::as_const(profiles)) {
-        VOUCH_GIVE(const bool done, addProfile(writer, profile, isNew, counts));
+    for (std::size_t i = 0; i < m_ready->handles.size(); ++i) {
+        VOUCH_GIVE(const bool done, addProfile(writer, i, isNew, counts));
         added |= done;
     }
     return added;
 }
 
 /// The statement that stands on the profile as it is stored; null where nobody has it.
-Result<RawStatement *> DraftApplier::storedProfile(const ProfileDraft &profile)
+Result<RawStatement *> DraftApplier::storedProfile(std::size_t number)
 {
+    const ProfileDraft &profile = m_ready->profiles.at(qsizetype(number));
     const struct {
-        QSet<QString> DraftKeys::*kind;
+        QSet<QString> KeysThere::*kind;
+        const ReadyDraft::Key &key;
         RawStatement &statement;
-        const QString &key;
-    } ways[] = {{&DraftKeys::profiles, m_sql->profileOwner, profile.handle},
-                {&DraftKeys::externalIds, m_sql->profileByExternalId, profile.externalId}};
+        const QString &text;
+    } ways[] = {{&KeysThere::handles, m_ready->handles[number], m_sql->profileOwner, profile.handle},
+                {&KeysThere::externalIds, m_ready->externalIds[number], m_sql->profileByExternalId,
+                 profile.externalId}};
     for (const auto &way : ways) {
-        VOUCH_GIVE(const bool there, mayBeThere(way.kind, DraftKeys::of(profile.network, way.key)));
+        VOUCH_GIVE(const bool there, mayBeThere(way.kind, way.key));
         if (!there)
             continue;
-        way.statement.bind(1, profile.network).bind(2, way.key);
+        way.statement.bind(1, profile.network).bind(2, way.text);
         if (way.statement.next())
             return &way.statement;
         if (way.statement.failed())
@@ -110,11 +103,12 @@ Result<RawStatement *> DraftApplier::storedProfile(const ProfileDraft &profile)
     return static_cast<RawStatement *>(nullptr);
 }
 
-Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profile, bool isNew, Counts &counts)
+Result<bool> DraftApplier::addProfile(Writer &writer, std::size_t number, bool isNew, Counts &counts)
 {
+    const ProfileDraft &profile = m_ready->profiles.at(qsizetype(number));
     if (profile.handle.isEmpty() && profile.externalId.isEmpty() && profile.url.isEmpty())
         return false;
-    VOUCH_GIVE(RawStatement * stored, storedProfile(profile));
+    VOUCH_GIVE(RawStatement * stored, storedProfile(number));
     if (RawStatement *owner = stored) {
         const qint64 id = owner->integer(0);
         const PersonId holder(owner->integer(1));
@@ -150,10 +144,6 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
         .bind(6, profile.followers)
         .bind(7, profile.followers >= 0 ? writer.now : 0);
     VOUCH_TRY(put(insert.bind(8, profile.followedSince).bind(9, writer.id.value)));
-    if (!profile.handle.isEmpty())
-        m_made.profiles.insert(DraftKeys::of(profile.network, profile.handle));
-    if (!profile.externalId.isEmpty())
-        m_made.externalIds.insert(DraftKeys::of(profile.network, profile.externalId));
     ++counts.profiles;
     return true;
 }

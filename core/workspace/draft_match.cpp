@@ -42,23 +42,6 @@ bool isPlainNumber(const QString &identity)
     return form.match(identity).hasMatch();
 }
 
-bool hasKey(const PersonDraft &draft, const QString &region)
-{
-    for (const ProfileDraft &profile : draft.profiles) {
-        if (!isSharedPlace(profile.network) && (!profile.handle.isEmpty() || !profile.externalId.isEmpty()))
-            return true;
-    }
-    for (const Labelled &email : draft.emails) {
-        if (!normaliseEmail(email.value).isEmpty())
-            return true;
-    }
-    for (const Labelled &phone : draft.phones) {
-        if (!normalisePhone(phone.value, region).isEmpty())
-            return true;
-    }
-    return false;
-}
-
 QString digest(const QStringList &parts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -93,7 +76,7 @@ QStringList DraftApplier::identitiesOf(const PersonDraft &draft)
     if (!draft.externalId.isEmpty())
         identities.append(draft.externalId);
     const bool content = isContentId(draft.externalId);
-    if ((!identities.isEmpty() && !content) || hasKey(draft, m_region))
+    if ((!identities.isEmpty() && !content) || m_ready->tellsWho)
         return identities;
     const QString whole = content ? draft.externalId : wholeDigest(draft);
     if (!content)
@@ -143,8 +126,8 @@ Result<bool> DraftApplier::canBe(PersonId person, const PersonDraft &draft)
 /// another system: the name stands beside it then.
 Status DraftApplier::matchIdentities(const PersonDraft &draft, Match &match)
 {
-    if (!match.identities.isEmpty() && !m_made.identities.isEmpty())
-        VOUCH_TRY(m_new->write());
+    if (!match.identities.isEmpty() && !m_identities.isEmpty())
+        VOUCH_TRY(writeKept());
     for (QString &identity : match.identities) {
         const bool plain = isPlainNumber(identity);
         Result<PersonId> found = personBy(m_sql->personByIdentity, identity);
@@ -210,11 +193,11 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     Match match;
     match.identities = identitiesOf(draft);
     VOUCH_TRY(matchIdentities(draft, match));
-    for (const ProfileDraft &profile : draft.profiles) {
-        if (profile.handle.isEmpty() || isSharedPlace(profile.network))
+    for (qsizetype i = 0; i < draft.profiles.size(); ++i) {
+        const ProfileDraft &profile = draft.profiles.at(i);
+        if (isSharedPlace(profile.network))
             continue;
-        VOUCH_GIVE(const bool there,
-                   mayBeThere(&DraftKeys::profiles, DraftKeys::of(profile.network, profile.handle)));
+        VOUCH_GIVE(const bool there, mayBeThere(&KeysThere::handles, m_ready->handles[std::size_t(i)]));
         if (!there)
             continue;
         m_sql->personByProfile.bind(1, profile.network);
@@ -227,17 +210,15 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     // A file's own id settles it; e-mail and phone may be shared by a family or an office.
     if (match.person.isValid())
         return match;
-    for (const Labelled &email : draft.emails) {
-        const QString key = normaliseEmail(email.value);
-        VOUCH_GIVE(const bool there, mayBeThere(&DraftKeys::emails, key));
+    for (const ReadyDraft::Key &key : m_ready->emails) {
+        VOUCH_GIVE(const bool there, mayBeThere(&KeysThere::emails, key));
         if (there)
-            VOUCH_TRY(matchShared(m_sql->personByEmail, key, u"email"_s, draft, match));
+            VOUCH_TRY(matchShared(m_sql->personByEmail, key.text, u"email"_s, draft, match));
     }
-    for (const Labelled &phone : draft.phones) {
-        const QString key = normalisePhone(phone.value, m_region);
-        VOUCH_GIVE(const bool there, mayBeThere(&DraftKeys::phones, key));
+    for (const ReadyDraft::Key &key : m_ready->phones) {
+        VOUCH_GIVE(const bool there, mayBeThere(&KeysThere::phones, key));
         if (there)
-            VOUCH_TRY(matchShared(m_sql->personByPhone, key, u"phone"_s, draft, match));
+            VOUCH_TRY(matchShared(m_sql->personByPhone, key.text, u"phone"_s, draft, match));
     }
     return match;
 }
@@ -274,7 +255,7 @@ Result<bool> DraftApplier::addIdentities(const QStringList &identities, bool isN
                 continue;
         }
         VOUCH_TRY(put(m_new->identity.bind(1, m_person.value).bind(2, identity)));
-        m_made.identities.insert(identity);
+        m_identities.insert(identity);
         added |= !identity.startsWith(u"named:"_s) && !isContentId(identity); // those are nothing to see
     }
     return added;

@@ -167,11 +167,11 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     const bool fillsSource = firstSource.isEmpty() && !draft.source.isEmpty();
     if (!fillsSource && !draft.source.isEmpty() && draft.source != firstSource)
         keep(counts, QCoreApplication::translate("Import", "Source"), firstSource, draft.source);
-    const QString newFirm = draft.isOrganisation ? QString() : draft.organisation;
+    const QString &newFirm = m_ready->organisation;
     qint64 organisation = oldOrganisation;
-    if (!newFirm.isEmpty() && foldKey(newFirm) != foldKey(firm) &&
+    if (!newFirm.isEmpty() && m_ready->organisationKey != foldKey(firm) &&
         settled(counts, QCoreApplication::translate("Import", "Company"), firm, newFirm) == newFirm) {
-        VOUCH_GIVE(organisation, organisationId(writer, newFirm));
+        VOUCH_GIVE(organisation, organisationId(writer, newFirm, m_ready->organisationKey));
     }
     if (next == here && organisation == oldOrganisation && !renamed && !fillsSource)
         return false;
@@ -210,8 +210,9 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
     };
     bool added = false;
     QStringList seen;
-    for (const Labelled &phone : draft.phones) {
-        const QString key = normalisePhone(phone.value, m_region);
+    for (qsizetype i = 0; i < draft.phones.size(); ++i) {
+        const Labelled &phone = draft.phones.at(i);
+        const QString &key = m_ready->phones[std::size_t(i)].text;
         const QString unique = key.isEmpty() ? phone.value : key;
         if (unique.isEmpty() || seen.contains(unique))
             continue;
@@ -229,10 +230,10 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
             const auto old = std::find_if(known.cbegin(), known.cend(), [&](const Known &each) {
                 return each.label.compare(phone.label, Qt::CaseInsensitive) == 0;
             });
-            const bool elsewhere =
-                std::any_of(draft.phones.cbegin(), draft.phones.cend(), [&](const Labelled &each) {
-                    return same(normalisePhone(each.value, m_region), each.value, *old);
-                });
+            bool elsewhere = false;
+            for (qsizetype each = 0; each < draft.phones.size(); ++each)
+                elsewhere = elsewhere ||
+                            same(m_ready->phones[std::size_t(each)].text, draft.phones.at(each).value, *old);
             if (!elsewhere) {
                 RawStatement &update = m_sql->phoneUpdate.bind(1, phone.value).bind(2, key);
                 VOUCH_TRY(update.bind(3, writer.id.value).bind(4, old->id).run());
@@ -243,7 +244,6 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
         BulkInsert &insert = m_new->phone;
         insert.bind(1, m_person.value).bind(2, phone.label).bind(3, phone.value).bind(4, key);
         VOUCH_TRY(put(insert.bind(5, qint64(phone.preferred)).bind(6, writer.id.value)));
-        m_made.phones.insert(key);
         added = true;
     }
     return added;

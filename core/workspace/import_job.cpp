@@ -51,6 +51,7 @@ struct Chunk {
     QList<JourneyCall> journeys; ///< made before the people that stand on them
     QList<ProgrammeDraft> programmes;
     std::vector<Draft> drafts;
+    std::vector<ReadyDraft> ready; ///< of each draft
     DraftKeys keys;
     ImportResult told;
 
@@ -80,6 +81,8 @@ public:
     {
         m_label = label;
         return await(m_onWriter([&](Connection &db) -> Status {
+            VOUCH_GIVE(const QVariant synchronous, db.runValue(u"PRAGMA synchronous"_s));
+            m_synchronous = synchronous.toInt();
             VOUCH_TRY(setBulk(db, true)); // before the operation: one that runs has to be taken back
             VOUCH_GIVE(m_operation, journal::beginLong(db, m_clock.now(), verb, label, m_actor));
             return Done{};
@@ -124,7 +127,8 @@ public:
 
     bool add(Draft draft) override
     {
-        m_next.keys.add(draft, m_options.read.region);
+        m_next.ready.push_back(ReadyDraft::make(draft, m_options.read.region));
+        m_next.keys.add(m_next.ready.back());
         m_next.drafts.push_back(std::move(draft));
         if (qsizetype(m_next.drafts.size()) >= m_size)
             m_state = send();
@@ -204,9 +208,10 @@ private:
             VOUCH_TRY(makeJourney(writer, call, chunk.drafts));
         for (const ProgrammeDraft &programme : chunk.programmes)
             VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
-        for (const Draft &draft : chunk.drafts) {
-            VOUCH_GIVE(const DraftApplier::Counts counts, m_applier->apply(writer, draft, m_options));
-            note(draft, counts);
+        for (std::size_t i = 0; i < chunk.drafts.size(); ++i) {
+            VOUCH_GIVE(const DraftApplier::Counts counts,
+                       m_applier->apply(writer, chunk.drafts[i], chunk.ready[i], m_options));
+            note(chunk.drafts[i], counts);
         }
         return m_applier->endChunk();
     }
@@ -315,11 +320,10 @@ private:
         // the same, and what is missing belongs to an operation that has not ended and is taken back. Changes
         // in between are.
         const auto attempt = [&]() -> Status {
-            VOUCH_GIVE(const QVariant usual, db.runValue(u"PRAGMA synchronous"_s));
-            VOUCH_TRY(db.run(u"PRAGMA synchronous=%1"_s.arg(std::min(usual.toInt(), 1)))); // 1: NORMAL
+            VOUCH_TRY(db.run(u"PRAGMA synchronous=%1"_s.arg(std::min(m_synchronous, 1)))); // 1: NORMAL
             const Status written = journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                                   [&](Writer &writer) { return applyChunk(writer, chunk); });
-            const Status synced = db.run(u"PRAGMA synchronous=%1"_s.arg(usual.toInt()));
+            const Status synced = db.run(u"PRAGMA synchronous=%1"_s.arg(m_synchronous));
             return written ? synced : written;
         };
         const auto forget = [&] {
@@ -364,10 +368,11 @@ private:
     std::unique_ptr<DraftApplier> m_applier;        ///< touched on the writer lane only
     QList<DraftApplier::RewardSteps> m_rewardSteps; ///< touched on the writer lane only
     QElapsedTimer m_committed;                      ///< touched on the writer lane only
-    Chunk m_next;                                   ///< what is being read
-    Chunk m_writing;                                ///< the chunk before it, while it is written
-    QFuture<Status> m_written;                      ///< whether that is done
-    std::atomic<qsizetype> m_size = 500;            ///< drafts in the next chunk
+    int m_synchronous = 0;     ///< how surely other changes are on the disk; touched on the writer lane only
+    Chunk m_next;              ///< what is being read
+    Chunk m_writing;           ///< the chunk before it, while it is written
+    QFuture<Status> m_written; ///< whether that is done
+    std::atomic<qsizetype> m_size = 500; ///< drafts in the next chunk
     Status m_state{Done{}};
 };
 

@@ -10,17 +10,19 @@ FROM email e CROSS JOIN person p ON p.id = e.person_id WHERE e.address_key = :ke
 -- name: draft_person_by_phone
 SELECT p.id, p.display_name, p.given_name, p.additional_name, p.family_name, p.nickname, p.phonetic_name, p.is_organisation
 FROM phone e CROSS JOIN person p ON p.id = e.person_id WHERE e.e164 = :key AND e.e164 <> '' ORDER BY p.id
+-- The last operation, and how many are running.
+-- name: draft_others
+SELECT (SELECT max(id) FROM operation), (SELECT count(*) FROM operation WHERE state = 'running')
 -- Of the keys of a chunk's drafts those that somebody has.
 -- name: draft_emails_there
-SELECT c1 FROM kept_rows(?1) WHERE c1 <> '' AND EXISTS (SELECT 1 FROM email WHERE address_key = c1)
+SELECT c1 FROM kept_rows(?1) CROSS JOIN email ON address_key = c1 WHERE c1 <> ''
 -- name: draft_phones_there
-SELECT c1 FROM kept_rows(?1) WHERE EXISTS (SELECT 1 FROM phone WHERE e164 = c1 AND e164 <> '')
--- name: draft_profiles_there
-SELECT c1 FROM kept_rows(?1) WHERE EXISTS (SELECT 1 FROM social_profile WHERE network = substr(c1, 1, instr(c1, char(10)) - 1)
-    AND handle = substr(c1, instr(c1, char(10)) + 1) AND handle <> '')
+SELECT c1 FROM kept_rows(?1) CROSS JOIN phone ON e164 = c1 AND e164 <> ''
+-- name: draft_handles_there
+SELECT c1 || char(10) || c2 FROM kept_rows(?1) CROSS JOIN social_profile ON network = c1 AND handle = c2 AND handle <> ''
 -- name: draft_external_ids_there
-SELECT c1 FROM kept_rows(?1) WHERE EXISTS (SELECT 1 FROM social_profile WHERE network = substr(c1, 1, instr(c1, char(10)) - 1)
-    AND external_id = substr(c1, instr(c1, char(10)) + 1) AND external_id <> '')
+SELECT c1 || char(10) || c2 FROM kept_rows(?1)
+    CROSS JOIN social_profile ON network = c1 AND external_id = c2 AND external_id <> ''
 -- name: draft_person_name
 SELECT id, display_name, given_name, additional_name, family_name, nickname, phonetic_name, is_organisation
 FROM person WHERE id = :id

@@ -12,6 +12,10 @@ INSERT INTO person_search (person_search, rank) VALUES ('automerge', 16), ('cris
 INSERT INTO person_search (person_search, rank) VALUES ('automerge', 0), ('crisismerge', 1000), ('hashsize', 16777216)
 -- name: search_tuned
 SELECT count(*) FROM person_search_config WHERE k = 'automerge' AND v = 16
+-- Tuned for much, and nobody is at it any more.
+-- name: search_left_bulk
+SELECT EXISTS (SELECT 1 FROM person_search_config WHERE k = 'automerge' AND v <> 16)
+    AND NOT EXISTS (SELECT 1 FROM operation WHERE state = 'running')
 -- Pages of the largest piece and of all others.
 -- name: search_pieces
 SELECT coalesce(max(pages), 0), coalesce(sum(pages), 0) - coalesce(max(pages), 0)
@@ -31,25 +35,23 @@ SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FR
 SELECT count(*) FROM person
 -- Whose words an operation may have changed: of journal rows behind :since, but for the people whom it made.
 -- name: search_touched
+WITH changed AS MATERIALIZED (SELECT entity, row_id FROM operation_row WHERE id > :since AND change = 'U')
 SELECT person FROM (
     SELECT CASE entity WHEN 'person' THEN row_id ELSE person_id END AS person FROM operation_row
     WHERE id > :since AND entity IN ('person', 'email', 'phone', 'social_profile', 'custom_value', 'note')
     -- Of people who were made elsewhere, many at once.
     UNION SELECT t.id FROM operation_row r JOIN person t ON t.id BETWEEN r.row_id AND r.last
         WHERE r.id > :since AND r.entity = 'person' AND r.last IS NOT NULL AND r.row_id NOT BETWEEN :first AND :last
-    UNION SELECT t.person_id FROM operation_row r JOIN email t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'email' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN phone t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'phone' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN social_profile t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'social_profile' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN custom_value t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'custom_value' AND r.change = 'U'
-    UNION SELECT t.person_id FROM operation_row r JOIN note t ON t.id = r.row_id
-        WHERE r.id > :since AND r.entity = 'note' AND r.change = 'U'
-    UNION SELECT p.id FROM operation_row r JOIN person p ON p.organisation_id = r.row_id
-        WHERE r.id > :since AND r.entity = 'organisation' AND r.change = 'U')
+    UNION SELECT t.person_id FROM changed r CROSS JOIN email t ON t.id = r.row_id WHERE r.entity = 'email'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN phone t ON t.id = r.row_id WHERE r.entity = 'phone'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN social_profile t ON t.id = r.row_id WHERE r.entity = 'social_profile'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN custom_value t ON t.id = r.row_id WHERE r.entity = 'custom_value'
+    UNION SELECT t.person_id FROM changed r CROSS JOIN note t ON t.id = r.row_id WHERE r.entity = 'note'
+    UNION SELECT p.id FROM changed r CROSS JOIN person p ON p.organisation_id = r.row_id WHERE r.entity = 'organisation')
 WHERE person NOT BETWEEN :first AND :last ORDER BY person
+-- Of the people from :first to :last those of whom the index knows nothing.
+-- name: search_unknown
+SELECT id FROM person WHERE id BETWEEN :first AND :last AND id NOT IN (SELECT id FROM person_search_docsize) ORDER BY id
 -- name: search_next_people
 SELECT id FROM person WHERE id >= :from ORDER BY id LIMIT :limit
 -- Of the people from ?1 to ?2, ascending.

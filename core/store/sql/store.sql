@@ -59,3 +59,7 @@ ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = excluded.versi
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'rebuilt_*' ORDER BY name
 -- name: table_indexes
 SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = :table AND sql IS NOT NULL ORDER BY name
+-- name: table_definitions
+SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL ORDER BY name
+-- name: table_redefine
+UPDATE sqlite_schema SET sql = :changed WHERE type = 'table' AND sql = :text

@@ -34,7 +34,7 @@ UPDATE person SET display_name = :name, given_name = :given, family_name = :fami
     source = :source, sort_key = :sort_key, updated_at = :now, version = :version
 WHERE id = :id
 -- name: organisation_find
-SELECT id FROM organisation WHERE name_key = :key
+SELECT id, name FROM organisation WHERE name_key = :key
 -- name: organisation_insert
 INSERT INTO organisation (id, name, name_key, version) VALUES (next_id('organisation'), :name, :key, :version)
 -- name: email_delete

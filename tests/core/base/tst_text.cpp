@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/folded_words.h"
 #include "core/base/text.h"
 #include "core/base/times.h"
 
@@ -50,6 +51,14 @@ private slots:
         QCOMPARE(foldKey(u"  Łódź  "_s), u"lodz"_s);
         QCOMPARE(foldKey(u"王小明"_s), u"wang xiao ming"_s);
         QCOMPARE(foldKey(u"Иван"_s), u"ivan"_s);
+    }
+
+    void wordsThatAreKnownBeforehandAreFoldedAsTheRulesFoldThem()
+    {
+        QVERIFY(foldedWords().size() > 500);
+        for (auto word = foldedWords().cbegin(); word != foldedWords().cend(); ++word)
+            QCOMPARE(word.value(), foldedByRules(word.key()));
+        QCOMPARE(foldKey(u"订单编号"_s), foldedByRules(u"订单编号"_s));
     }
 
     void monogramsSuitTheScript()

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
@@ -231,6 +232,24 @@ private slots:
             QCOMPARE(now(), step);
         }
         QCOMPARE(good(workspace->check()), QStringList());
+    }
+
+    void whatAColumnMayHoldIsWrittenOutAndHolds()
+    {
+        OldFile file(nextFile(), migrations::latest());
+        // Lists of two are looked through in place.
+        static const QRegularExpression list(u"CHECK \\(\\w+ IN \\([^()]*,[^()]*,"_s);
+        const QString schema =
+            file.value(u"SELECT group_concat(sql, ';') FROM sqlite_schema WHERE type='table'"_s).toString();
+        QVERIFY2(!list.match(schema).hasMatch(), qPrintable(list.match(schema).captured()));
+        QVERIFY(schema.contains(u"CHECK (cause = 'person' OR cause = 'rule' OR cause = 'import')"_s));
+        const QString row = u"INSERT INTO operation_row (operation_id, entity, row_id, change) VALUES "
+                            "(1, 'tag', 1, '%1')"_s;
+        for (const QString &change : {u"I"_s, u"U"_s, u"D"_s})
+            must(file.db().run(row.arg(change)));
+        const Status other = file.db().run(row.arg(u"X"_s));
+        QVERIFY(!other.ok());
+        QCOMPARE(other.error().kind, Error::Kind::Conflict);
     }
 
     void aNewFormWithOtherColumnsIsRefusedAndNothingIsChanged()

@@ -216,6 +216,21 @@ private slots:
         QVERIFY(*searchindex::tidy(*db, 0));
     }
 
+    void anIndexThatAProgramLeftTunedForMuchIsAsUsualOnceTheFileIsOpened()
+    {
+        WorkspaceFixture f;
+        f.workspace.reset();
+        const auto db = std::move(*Connection::open(f.path(), Connection::Access::ReadWrite));
+        const auto automerge = [&db] {
+            return db->runValue(u"SELECT v FROM person_search_config WHERE k = 'automerge'"_s)->toInt();
+        };
+        const int usual = automerge();
+        QVERIFY(searchindex::setBulk(*db, true).ok());
+        QVERIFY(automerge() != usual);
+        f.reopen();
+        QCOMPARE(automerge(), usual);
+    }
+
     void openingMakesTheIndexAnewAndJournalsNothing()
     {
         WorkspaceFixture f;

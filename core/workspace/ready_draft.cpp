@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/ready_draft.h"
+
+#include "core/base/search.h"
+#include "core/base/text.h"
+#include "core/people/identity.h"
+#include "core/people/networks.h"
+#include "core/workspace/draft_names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using namespace exchange;
+
+namespace
+{
+
+/// A firm's page on a network is a website of each who works there.
+QList<ProfileDraft> profilesOf(const PersonDraft &draft)
+{
+    QList<ProfileDraft> profiles = draft.profiles;
+    for (const Labelled &site : draft.websites) {
+        const std::optional<ProfileAddress> address = profileFromUrl(site.value);
+        if (!address || address->handle.isEmpty())
+            continue;
+        const bool plain = address->network == keyOf(Channel::Website);
+        const QString handle = plain ? address->handle : site.value.section(u"//"_s, 1);
+        profiles.append({keyOf(Channel::Website), handle, site.value, {}, -1, 0});
+    }
+    return profiles;
+}
+
+/// What the rows of a new person will say (DraftApplier): each address and number once, of a field the first
+/// value.
+search::Person foundBy(const Draft &draft, const ReadyDraft &ready)
+{
+    const PersonDraft &person = draft.person;
+    search::Person found;
+    found.shown = ready.name;
+    found.names = {person.given,    person.additional, person.family,
+                   person.nickname, person.phonetic,   ready.organisation};
+    for (const ProfileDraft &profile : ready.profiles) {
+        if (!profile.handle.isEmpty())
+            found.handles.append(profile.handle);
+    }
+    QStringList seen;
+    const auto isFirst = [&seen](const QString &key) {
+        if (key.isEmpty() || seen.contains(key))
+            return false;
+        seen.append(key);
+        return true;
+    };
+    for (qsizetype i = 0; i < person.phones.size(); ++i) {
+        const QString &number = person.phones.at(i).value, &key = ready.phones[std::size_t(i)].text;
+        if (isFirst(key.isEmpty() ? number : key))
+            found.phones.append({number, key});
+    }
+    seen.clear();
+    for (qsizetype i = 0; i < person.emails.size(); ++i) {
+        const QString &address = person.emails.at(i).value, &key = ready.emails[std::size_t(i)].text;
+        if (isFirst(key.isEmpty() ? address : key))
+            found.texts.append(address);
+    }
+    seen.clear();
+    for (const Labelled &value : person.custom) {
+        if (!value.value.isEmpty() && isFirst(foldKey(value.label)))
+            found.texts.append(value.value);
+    }
+    for (const NoteDraft &note : draft.notes) {
+        if (!note.text.isEmpty())
+            found.texts.append(note.text);
+    }
+    return found;
+}
+
+} // namespace
+
+ReadyDraft ReadyDraft::make(const Draft &draft, const QString &region)
+{
+    ReadyDraft ready;
+    if (draft.nobody)
+        return ready;
+    const PersonDraft &person = draft.person;
+    const QString said = draftName(person);
+    ready.name = cleanLine(said.isEmpty() ? person.externalId : said);
+    ready.sortKey = sortKeyOf(ready.name, person.given, person.family);
+    ready.organisation = person.isOrganisation ? QString() : person.organisation;
+    ready.organisationKey = foldKey(ready.organisation);
+    const auto key = [&ready](const QString &text) {
+        ready.tellsWho = ready.tellsWho || !text.isEmpty();
+        return Key{text};
+    };
+    ready.emails.reserve(std::size_t(person.emails.size()));
+    for (const Labelled &email : person.emails)
+        ready.emails.push_back(key(normaliseEmail(email.value)));
+    ready.phones.reserve(std::size_t(person.phones.size()));
+    for (const Labelled &phone : person.phones)
+        ready.phones.push_back(key(normalisePhone(phone.value, region)));
+    ready.profiles = profilesOf(person);
+    for (const ProfileDraft &profile : std::as_const(ready.profiles)) {
+        const auto keyOfProfile = [&profile](const QString &text) {
+            return Key{text.isEmpty() ? QString() : DraftKeys::of(profile.network, text)};
+        };
+        ready.handles.push_back(keyOfProfile(profile.handle));
+        ready.externalIds.push_back(keyOfProfile(profile.externalId));
+        if (!isSharedPlace(profile.network) && (!profile.handle.isEmpty() || !profile.externalId.isEmpty()))
+            ready.tellsWho = true;
+    }
+    ready.words = search::documentOf(foundBy(draft, ready)).toUtf8();
+    return ready;
+}
+
+void DraftKeys::add(ReadyDraft &ready)
+{
+    const auto isNew = [](QSet<QString> &seen, ReadyDraft::Key &key) {
+        if (key.text.isEmpty())
+            return false;
+        const qsizetype before = seen.size();
+        seen.insert(key.text);
+        key.again = seen.size() == before;
+        return !key.again;
+    };
+    for (const auto &[keys, seen, rows] :
+         {std::tuple(&ready.emails, &m_emails, &emails), std::tuple(&ready.phones, &m_phones, &phones)}) {
+        for (ReadyDraft::Key &key : *keys) {
+            if (!isNew(*seen, key))
+                continue;
+            rows->bind(1, key.text);
+            rows->add();
+        }
+    }
+    for (std::size_t i = 0; i < ready.handles.size(); ++i) {
+        const ProfileDraft &profile = ready.profiles.at(qsizetype(i));
+        const auto ask = [&profile](KeptRows &rows, const QString &text) {
+            rows.bind(1, profile.network);
+            rows.bind(2, text);
+            rows.add();
+        };
+        if (isNew(m_handles, ready.handles[i]))
+            ask(handles, profile.handle);
+        if (isNew(m_externalIds, ready.externalIds[i]))
+            ask(externalIds, profile.externalId);
+    }
+}
+
+} // namespace vouch
