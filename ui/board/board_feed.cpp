@@ -148,9 +148,7 @@ void BoardFeed::readCards(int perColumn)
         [journey, perColumn](const Result<QList<Card>> &cards) -> Result<std::shared_ptr<BoardContent>> {
         if (!cards)
             return cards.error();
-        auto content = makeBoardContent(journey, *cards);
-        content->complete = perColumn == 0;
-        return content;
+        return makeBoardContent(journey, *cards, perColumn == 0);
     };
     onAnswer(m_workspace->cards(journey.id, perColumn).then(QtFuture::Launch::Async, arrange), this,
              [this, generation = m_generation](const Result<std::shared_ptr<BoardContent>> &content) {
