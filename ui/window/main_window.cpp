@@ -325,8 +325,8 @@ void MainWindow::dropScreens()
     for (QAction *action : std::as_const(m_goActions))
         delete action;
     m_goActions.clear();
-    m_recordMenu->clear();
     m_newMenu->clear();
+    m_recordMenu->clear();
     for (Screen *old : std::as_const(m_screens)) {
         m_content->removeWidget(old);
         delete old;

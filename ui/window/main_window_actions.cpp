@@ -211,8 +211,8 @@ void MainWindow::addScreenActions()
 
 void MainWindow::fillRecordMenu()
 {
+    m_newMenu->clear(); // first, or what the other menu shares with it would stay
     m_recordMenu->clear();
-    m_newMenu->clear();
     // What is about whoever is chosen, then the current screen's own actions; what makes something new works
     // from everywhere.
     m_recordMenu->addActions(m_keys->actions());
