@@ -2,6 +2,7 @@
 // Speed and memory of the board with very many people on one journey, half of them in one column, each figure
 // beside a limit measured in the same run.
 #include "core/base/await.h"
+#include "core/store/records/people.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/many_people.h"
 #include "tests/support/timed_application.h"
@@ -167,6 +168,8 @@ public:
         : m_missing(std::move(widgets))
         , m_changed(std::move(changed))
     {
+        // A column beside the window is not painted.
+        std::erase_if(m_missing, [](const QWidget *widget) { return widget->visibleRegion().isEmpty(); });
         for (QWidget *widget : m_missing)
             widget->installEventFilter(this);
     }
@@ -176,7 +179,7 @@ public:
             std::erase(m_missing, watched);
         return false;
     }
-    bool isDone() const { return m_missing.empty(); }
+    bool isDone() const { return m_missing.empty() && m_changed(); }
 
 private:
     std::vector<QWidget *> m_missing;
@@ -211,6 +214,9 @@ double dropping(const Shown &board)
         commits.push_back(
             timed([&] { (void)await(board.workspace->tagPeople({person}, {u"bench"_s}, {})); }));
         (void)await(board.workspace->undo());
+        // What the board asks after that is no part of the next drop.
+        QCoreApplication::processEvents();
+        (void)await(board.workspace->people({}, 1));
         QCoreApplication::processEvents();
     }
     std::printf("drop to repainted: p50 %.2f ms, p99 %.2f ms (goal: p99 16.7 ms); processor time of the "
