@@ -145,8 +145,11 @@ Result<const EventColumns *> EventFacts::current(Connection &db, Facts wanted, c
         wanted |= Fact::Referrals;
     // One snapshot: a change committed between two of the queries would make the columns disagree.
     VOUCH_TRY(db.run(u"BEGIN"_s));
+    const auto tablesBefore = m_read.tables;
     const Status brought = bring(db, wanted, work);
     VOUCH_TRY(db.run(u"COMMIT"_s));
+    if (m_read.tables != tablesBefore) // whole tables went through: nobody needs their pages again
+        VOUCH_TRY(db.run(u"PRAGMA shrink_memory"_s));
     if (!brought)
         return brought.error();
     return &m_columns;

@@ -86,6 +86,7 @@ Status listRange(Connection &db, const QString &table, const QString &ids, qint6
 
 Result<Recording> Recording::begin(Connection &db, OperationId operation)
 {
+    VOUCH_TRY(installTriggers(db));
     db.ids().begin();
     VOUCH_TRY(db.change("current_operation_set", {{":operation", operation.value}}));
     VOUCH_GIVE(const qint64 last, db.number("operation_row_last"));
@@ -270,6 +271,9 @@ const QStringList &trackedTables()
 
 Status installTriggers(Connection &db)
 {
+    VOUCH_GIVE(const qint64 there, db.number("journal_triggers_there"));
+    if (there != 0)
+        return Done{};
     for (const QString &table : trackedTables()) {
         VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         for (const QString &event : {u"UPDATE"_s, u"DELETE"_s})

@@ -3,7 +3,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +36,8 @@ SqlCatalog::SqlCatalog()
 
 QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &driver)
 {
-    static const QRegularExpression head(u"^-- name: (\\w+)(?: \\[(\\w+)\\])?$"_s);
-    static const QRegularExpression include(u"^-- include: (\\w+)$"_s);
+    // No regular expressions: every command in the terminal waits for all of the catalogue.
+    constexpr QStringView head = u"-- name: ", include = u"-- include: ";
     QHash<QString, QString> texts;
     QSet<QString> special;
     QString name;
@@ -48,24 +48,29 @@ QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &dr
             texts.insert(name, text.trimmed());
         text.clear();
     };
-    for (const QString &line : file.split(u'\n')) {
-        const auto match = head.match(line.trimmed());
-        if (match.hasMatch()) {
+    for (const QStringView line : QStringView(file).tokenize(u'\n')) {
+        const QStringView said = line.trimmed();
+        if (said.startsWith(head)) {
             finish();
-            name = match.captured(1);
-            const QString forDriver = match.captured(2);
+            const QStringView words = said.sliced(head.size());
+            const qsizetype space = words.indexOf(u' ');
+            name = words.first(space < 0 ? words.size() : space).toString();
+            const QStringView forDriver =
+                space < 0 ? QStringView() : words.sliced(space + 2).chopped(1); // " [QPSQL]"
             wanted = forDriver.isEmpty() ? !special.contains(name) : forDriver == driver;
             if (wanted && !forDriver.isEmpty())
                 special.insert(name);
-        } else if (const auto part = include.match(line.trimmed()); part.hasMatch()) {
-            const auto known = texts.constFind(part.captured(1));
+        } else if (said.startsWith(include)) {
+            const QString part = said.sliced(include.size()).toString();
+            const auto known = texts.constFind(part);
             if (wanted && known == texts.cend())
                 qFatal("The statement %s includes %s, which does not stand before it.", qPrintable(name),
-                       qPrintable(part.captured(1)));
+                       qPrintable(part));
             if (wanted)
                 text += *known + u'\n';
         } else if (!line.startsWith(u"--")) {
-            text += line + u'\n';
+            text += line;
+            text += u'\n';
         }
     }
     finish();

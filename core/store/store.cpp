@@ -120,8 +120,8 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
     db = std::move(*opened);
     if (mode == Store::Mode::Create) {
         VOUCH_TRY(migrations::run(*db));
-        const Result<bool> indexed = searchindex::proceed(*db, indexMillisAtOpening);
-        return indexed ? journal::installTriggers(*db) : Status(indexed.error());
+        VOUCH_TRY(searchindex::proceed(*db, indexMillisAtOpening));
+        return Done{};
     }
     VOUCH_TRY(migrations::check(*db, readOnly));
     if (*readOnly) {
@@ -139,7 +139,6 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
                          .arg(QFileInfo(path).fileName()),
                      {}};
     VOUCH_TRY(searchindex::proceed(*db, indexMillisAtOpening));
-    VOUCH_TRY(journal::installTriggers(*db));
     VOUCH_TRY(journal::recover(*db, now));
     return searchindex::endBulk(*db);
 }

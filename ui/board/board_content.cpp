@@ -38,6 +38,17 @@ QString foldedForFilter(const QString &text)
     return ways;
 }
 
+QByteArray keyOf(const QString &name, const QString &subtitle, BoardFolder &folded)
+{
+    // Names hardly repeat: they are not worth remembering.
+    return (foldedForFilter(name) + u'\n' + folded(subtitle)).toUtf8();
+}
+
+std::string_view view(const QByteArray &text)
+{
+    return {text.data(), size_t(text.size())};
+}
+
 } // namespace
 
 // --- texts ---
@@ -82,13 +93,28 @@ std::uint32_t SharedWords::number(const QStringList &words)
     if (known != m_numbers.cend())
         return *known;
     const auto made = std::uint32_t(m_lists.size());
-    QStringList keys;
-    for (const QString &word : words)
-        keys.append(foldedForFilter(word));
     m_lists.push_back(words);
-    m_keys.push_back(keys.join(u'\n').toUtf8());
+    m_keys.emplace_back();
     m_numbers.insert(words, made);
     return made;
+}
+
+const QByteArray &SharedWords::key(std::uint32_t number) const
+{
+    QByteArray &key = m_keys[number];
+    if (key.isEmpty()) {
+        QStringList folded;
+        for (const QString &word : m_lists[number])
+            folded.append(foldedForFilter(word));
+        key = folded.join(u'\n').toUtf8();
+    }
+    return key;
+}
+
+void SharedWords::fold() const
+{
+    for (std::uint32_t number = 0; number < m_lists.size(); ++number)
+        key(number);
 }
 
 QString BoardFolder::operator()(const QString &text)
@@ -167,14 +193,10 @@ void BoardContent::shelve(CardNumber number, std::string_view key,
         m_texts.add(text);
 }
 
-CardNumber BoardContent::make(const Card &card, int stage, BoardFolder &folded)
+CardNumber BoardContent::make(const Card &card, int stage, BoardFolder *folded)
 {
     const CardNumber number = freeNumber();
-    const auto view = [](const QByteArray &text) {
-        return std::string_view(text.data(), size_t(text.size()));
-    };
-    // Names hardly repeat: they are not worth remembering.
-    const QByteArray key = (foldedForFilter(card.name) + u'\n' + folded(card.subtitle)).toUtf8();
+    const QByteArray key = folded ? keyOf(card.name, card.subtitle, *folded) : QByteArray();
     const QByteArray rank = card.rank.toUtf8(), name = card.name.toUtf8(), sortKey = card.sortKey.toUtf8(),
                      subtitle = card.subtitle.toUtf8();
     shelve(number, view(key), {view(rank), view(name), view(sortKey), view(subtitle)});
@@ -200,7 +222,7 @@ CardNumber BoardContent::make(const Card &card, int stage, BoardFolder &folded)
 CardNumber BoardContent::make(const Card &card, int stage, CardNumber likely)
 {
     BoardFolder folded;
-    const CardNumber number = make(card, stage, folded);
+    const CardNumber number = make(card, stage, m_isFolded ? &folded : nullptr);
     if (likely != noCard && nameKey(likely) == nameKey(number))
         m_kept[number].nameRank = m_kept[likely].nameRank;
     return number;
@@ -234,6 +256,17 @@ void BoardContent::discard(CardNumber number)
         m_texts.next(end);
     m_waste += key(number).size() + (end - m_kept[number].texts);
     tidy();
+}
+
+void BoardContent::fold()
+{
+    if (std::exchange(m_isFolded, true))
+        return;
+    BoardFolder folded;
+    for (const CardNumber number : std::as_const(m_numbers)) {
+        const Card known = card(number);
+        m_seen[number].key = m_keys.add(view(keyOf(known.name, known.subtitle, folded)));
+    }
 }
 
 /// Texts of cards as they were go when they are more than those of the cards that are there.
@@ -335,9 +368,11 @@ void BoardContent::rankNames()
         m_kept[names[i].number].nameRank = std::uint32_t(i + 1);
 }
 
-std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards)
+std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards,
+                                               bool complete)
 {
     auto content = std::make_shared<BoardContent>(journey);
+    content->complete = content->m_isFolded = complete;
     QHash<StageId, int> positions;
     for (int i = 0; i < int(journey.stages.size()); ++i)
         positions.insert(journey.stages.at(i).id, i);
@@ -361,13 +396,17 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
         for (const Card *card : column) {
             if (content->find(card->person) != noCard)
                 continue;
-            const CardNumber number = content->make(*card, int(stage), folded);
+            const CardNumber number = content->make(*card, int(stage), complete ? &folded : nullptr);
             content->enter(number);
             content->columns[stage].push_back(number);
         }
         content->columns[stage].shrink_to_fit();
     }
     content->rankNames();
+    if (complete) {
+        content->m_owners.fold();
+        content->m_tags.fold();
+    }
     return content;
 }
 

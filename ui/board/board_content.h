@@ -45,12 +45,14 @@ public:
     SharedWords() { number({}); }
     std::uint32_t number(const QStringList &words);
     const QStringList &words(std::uint32_t number) const { return m_lists[number]; }
-    /// All of a list, folded, for the filter.
-    const QByteArray &key(std::uint32_t number) const { return m_keys[number]; }
+    /// All of a list, folded, for the filter; made when it is first asked for.
+    const QByteArray &key(std::uint32_t number) const;
+    /// Makes the keys of all lists.
+    void fold() const;
 
 private:
     std::vector<QStringList> m_lists;
-    std::vector<QByteArray> m_keys;
+    mutable std::vector<QByteArray> m_keys;
     QHash<QStringList, std::uint32_t> m_numbers;
 };
 
@@ -110,7 +112,10 @@ public:
     /// For the order by name: folded, other scripts in Latin letters. Good until cards change.
     QByteArray nameKey(CardNumber number) const;
 
-    /// Name and organisation or handle, folded, for the filter.
+    /// Makes what the filter looks at, where that has not been done. The first cards of a column come
+    /// without: folding the scripts of the world begins with a tenth of a second for reading their rules.
+    void fold();
+    /// Name and organisation or handle, folded, for the filter; after fold().
     std::string_view key(CardNumber number) const { return m_keys.at(m_seen[number].key); }
     const SharedWords &owners() const { return m_owners; }
     const SharedWords &tagLists() const { return m_tags; }
@@ -118,7 +123,8 @@ public:
     std::uint32_t tagsNumber(CardNumber number) const { return m_seen[number].tags; }
 
 private:
-    friend std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards);
+    friend std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards,
+                                                          bool complete);
     /// What the filter asks of all cards.
     struct Seen {
         std::uint32_t key = 0, owner = 0, tags = 0;
@@ -142,7 +148,7 @@ private:
     static constexpr int textsOfCard = 4; ///< rank, name, key for sorting, subtitle
     static constexpr Millis noTask = std::numeric_limits<Millis>::min();
 
-    CardNumber make(const Card &card, int stage, BoardFolder &folded);
+    CardNumber make(const Card &card, int stage, BoardFolder *folded);
     CardNumber freeNumber();
     void shelve(CardNumber number, std::string_view key, std::initializer_list<std::string_view> texts);
     void rankNames();
@@ -157,11 +163,13 @@ private:
     std::vector<CardNumber> m_free; ///< numbers of cards that are gone
     TextShelf m_keys, m_texts;
     size_t m_waste = 0; ///< bytes of texts that no card has any more
+    bool m_isFolded = true;
     SharedWords m_owners, m_tags, m_networks;
 };
 
-/// Cards in stages that the journey does not have are left out.
-std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards);
+/// Cards in stages that the journey does not have are left out. `complete`: they are all there are.
+std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards,
+                                               bool complete = true);
 
 /// The words of a filter in UTF-8; a card matches when all of them are in its texts.
 QByteArrayList boardFilterWords(const QString &typed);

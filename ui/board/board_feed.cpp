@@ -148,9 +148,7 @@ void BoardFeed::readCards(int perColumn)
         [journey, perColumn](const Result<QList<Card>> &cards) -> Result<std::shared_ptr<BoardContent>> {
         if (!cards)
             return cards.error();
-        auto content = makeBoardContent(journey, *cards);
-        content->complete = perColumn == 0;
-        return content;
+        return makeBoardContent(journey, *cards, perColumn == 0);
     };
     onAnswer(m_workspace->cards(journey.id, perColumn).then(QtFuture::Launch::Async, arrange), this,
              [this, generation = m_generation](const Result<std::shared_ptr<BoardContent>> &content) {
@@ -187,8 +185,7 @@ void BoardFeed::cardsArrived(std::shared_ptr<BoardContent> content)
     loadFigures();
     const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
     emit cardsCame();
-    if (m_model->peopleCount() > manyCards) // what they were made of is gone by now
-        inBackground([] { giveMemoryBack(); });
+    m_givesBack = m_model->peopleCount() > manyCards;
     refresh({changed.cbegin(), changed.cend()});
 }
 
@@ -203,6 +200,8 @@ void BoardFeed::loadFigures()
                  // Without them the board still shows everything but rates and typical times.
                  if (generation == m_figuresGeneration && figures && journey == m_model->journey().id)
                      m_model->setFigures(*figures);
+                 if (std::exchange(m_givesBack, false)) // what cards and figures were made of is gone by now
+                     inBackground([] { giveMemoryBack(); });
              });
 }
 

@@ -81,6 +81,7 @@ private:
     QTimer m_figuresTimer, m_clock;
     int m_generation = 0, m_figuresGeneration = 0; ///< answers to older questions are dropped
     bool m_loading = false, m_failed = false, m_held = false, m_loadWhenDown = false;
+    bool m_givesBack = false;           ///< many cards have come: memory goes back after their figures
     QSet<PersonId> m_changedMeanwhile;  ///< while all cards were being read
     QList<PlaceNews> m_placesMeanwhile; ///< the same, in the order of the news
     /// Questions about single people on their way: those of whom newer places have been shown since.

@@ -257,6 +257,8 @@ void BoardModel::fillCells(Refill how)
 {
     m_filledAt = m_now;
     m_wanted = BoardWords(m_words);
+    if (!m_words.isEmpty())
+        m_content->fold();
     const auto cells = size_t(laneCount() * stageCount());
     m_shown.assign(isFiltered() ? cells : 0, {});
     if (how == Refill::Narrower) {
@@ -346,7 +348,7 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
                 all.append(m_content->card(number));
         }
         all += found;
-        setContent(makeBoardContent(m_journey, all));
+        setContent(makeBoardContent(m_journey, all, m_content->complete));
         return;
     }
     if (!newOwners.isEmpty())

@@ -201,6 +201,18 @@ void EvenList::selectionChanged(const QItemSelection &selected, const QItemSelec
 
 // --- painting ---
 
+void EvenList::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    if (parent == rootIndex())
+        QListView::rowsInserted(parent, first, last);
+}
+
+void EvenList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    if (parent == rootIndex())
+        QListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 bool EvenList::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)

@@ -3,7 +3,6 @@
 #include "core/base/shown_time.h"
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_page.h"
-#include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
@@ -187,7 +186,7 @@ void MainWindow::importFiles(const QStringList &paths)
         return;
     }
     goTo(u"import"_s);
-    m_import->setFiles(paths);
+    qobject_cast<ImportPage *>(screen(u"import"_s))->setFiles(paths);
 }
 
 void MainWindow::openWorkspace(const QString &path, const QStringList &toImport)
@@ -278,10 +277,11 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
             tr("%1 can be read but not changed. Copy it to a folder you may write to and open the copy.")
                 .arg(QFileInfo(workspace->path()).fileName()),
             {}, true);
-    buildScreens();
+    addScreenActions();
     refreshUndo();
     const QString last = QSettings().value(u"window/screen"_s).toString();
-    visit({screen(last) && last != "person"_L1 && last != "import"_L1 ? last : m_screens.first()->key(), {}});
+    const bool goesBack = screenFactory(last) && last != "person"_L1 && last != "import"_L1;
+    visit({goesBack ? last : screenFactories().first().key, {}});
 }
 
 void MainWindow::leaveSample()
@@ -293,40 +293,40 @@ void MainWindow::leaveSample()
     setWorkspace(nullptr);
 }
 
-void MainWindow::buildScreens()
+/// Made when somebody goes there first: all of them together would take most of the start, and of the memory.
+Screen *MainWindow::madeScreen(const QString &key)
 {
-    for (const ScreenFactory &factory : screenFactories()) {
-        Screen *made = factory.make(m_content);
-        made->setProperty("inNavigation", factory.inNavigation);
-        made->setObjectName(u"screen-"_s + made->key());
-        m_screens.append(made);
-        m_content->addWidget(made);
-        connectScreen(made);
-        if (auto *history = qobject_cast<HistoryScreen *>(made))
-            m_history = history;
-        if (auto *page = qobject_cast<ImportPage *>(made))
-            m_import = page;
-        made->setWorkspace(m_workspace);
-    }
-    addScreenActions();
+    if (Screen *known = screen(key))
+        return known;
+    const ScreenFactory *factory = screenFactory(key);
+    if (!m_workspace || !factory)
+        return nullptr;
+    Screen *made = factory->make(m_content);
+    Q_ASSERT(made->key() == key && (!factory->title || made->title() == factory->title()));
+    made->setObjectName(u"screen-"_s + key);
+    m_screens.append(made);
+    connectScreen(made);
+    made->setWorkspace(m_workspace);
+    m_content->addWidget(made);
+    return made;
 }
 
 void MainWindow::dropScreens()
 {
     m_tasks->stop();          // the import page cancels its import when it goes
     m_toast->setAside(false); // a drag ends with its board
+    m_status->clear();
+    m_status->setAccessibleName({});
     m_places.clear();
     m_at = -1;
     m_keys->setScreen(nullptr);
     m_top->setScreenActions({});
     m_nav->clear();
-    m_history = nullptr;
-    m_import = nullptr;
     for (QAction *action : std::as_const(m_goActions))
         delete action;
     m_goActions.clear();
-    m_recordMenu->clear();
     m_newMenu->clear();
+    m_recordMenu->clear();
     for (Screen *old : std::as_const(m_screens)) {
         m_content->removeWidget(old);
         delete old;
@@ -387,7 +387,7 @@ QString MainWindow::currentKey() const
 
 void MainWindow::goTo(const QString &key)
 {
-    if (Screen *wanted = screen(key)) {
+    if (Screen *wanted = madeScreen(key)) {
         wanted->goHome(key == currentKey());
         visit({key, {}});
     }
@@ -409,7 +409,7 @@ void MainWindow::openPerson(PersonId person)
 
 void MainWindow::visit(const Place &place)
 {
-    if (!screen(place.key))
+    if (!madeScreen(place.key))
         return;
     if (m_at < 0 || m_places[m_at] != place) {
         m_places = m_places.mid(0, m_at + 1);

@@ -15,8 +15,6 @@ namespace vouch::ui
 {
 
 class BannerArea;
-class HistoryScreen;
-class ImportPage;
 class NavBar;
 class StartPage;
 class TaskStrip;
@@ -71,10 +69,10 @@ private:
 
     // main_window.cpp
     void buildFrame();
-    void buildScreens();
     void dropScreens();
     void connectScreen(Screen *screen);
-    Screen *screen(const QString &key) const;
+    Screen *screen(const QString &key) const; ///< null where nobody went yet
+    Screen *madeScreen(const QString &key);   ///< null where there is no such screen, or no workspace
     void openTarget(const QString &key, const Target &target);
     void visit(const Place &place);
     void showPlace(const Place &place);
@@ -125,10 +123,8 @@ private:
                    const QList<QKeySequence> &keys, const std::function<void()> &run);
 
     std::shared_ptr<Workspace> m_workspace;
-    QList<Screen *> m_screens;
-    HistoryScreen *m_history = nullptr;
-    ImportPage *m_import = nullptr;
-    QList<PersonId> m_listed; ///< those that the page of a person walks
+    QList<Screen *> m_screens; ///< those that somebody went to
+    QList<PersonId> m_listed;  ///< those that the page of a person walks
     QList<Place> m_places;
     qsizetype m_at = -1;
     UndoState m_undoState;

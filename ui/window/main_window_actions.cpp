@@ -193,49 +193,49 @@ void MainWindow::buildHelpMenu()
 void MainWindow::addScreenActions()
 {
     int number = 0;
-    for (Screen *one : std::as_const(m_screens)) {
-        if (!one->property("inNavigation").toBool())
+    for (const ScreenFactory &one : screenFactories()) {
+        if (!one.title)
             continue;
         ++number;
         const QString keys = number < 10 ? u"Ctrl+%1"_s.arg(number) : QString();
-        const QString target = one->key();
-        QAction *go = addTo(m_goMenu, u"go-"_s + target, one->iconName(), one->title(),
+        const QString target = one.key;
+        QAction *go = addTo(m_goMenu, u"go-"_s + target, one.iconName, one.title(),
                             keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{QKeySequence(keys)},
                             [this, target] { goTo(target); });
         if (target == "history"_L1)
             go->setShortcuts({QKeySequence(keys), QKeySequence(u"Ctrl+Alt+Z"_s)});
         m_goActions.append(go);
-        m_nav->addEntry(target, one->title(), one->iconName(), keys);
+        m_nav->addEntry(target, one.title(), one.iconName, keys);
     }
 }
 
 void MainWindow::fillRecordMenu()
 {
+    m_newMenu->clear(); // first, or what the other menu shares with it would stay
     m_recordMenu->clear();
-    m_newMenu->clear();
     // What is about whoever is chosen, then the current screen's own actions; what makes something new works
     // from everywhere.
     m_recordMenu->addActions(m_keys->actions());
     m_recordMenu->addSeparator();
     Screen *now = screen(currentKey());
-    const QKeySequence newKey(u"Ctrl+N"_s);
-    for (Screen *one : std::as_const(m_screens)) {
-        const QList<QAction *> actions = one->screenActions();
-        for (QAction *action : actions) {
-            if (one == now)
-                m_recordMenu->addAction(action);
-            if (action->shortcut() != newKey)
-                continue;
-            if (one == now) {
-                m_newMenu->addAction(action);
-                continue;
+    const auto makesNew = [](const QAction *action) {
+        return action->shortcut() == QKeySequence(u"Ctrl+N"_s);
+    };
+    for (const ScreenFactory &one : screenFactories()) {
+        if (now && one.key == now->key()) {
+            const QList<QAction *> actions = now->screenActions();
+            m_recordMenu->addActions(actions);
+            for (QAction *action : actions) {
+                if (makesNew(action))
+                    m_newMenu->addAction(action);
             }
+        } else if (one.makes) {
             // The screen's own shortcut sleeps while the screen is hidden; this one wakes it.
-            const QString target = one->key();
-            QAction *proxy = addTo(m_recordMenu, u"record-new"_s, u"person-add"_s, action->text(), {newKey},
-                                   [this, target, action] {
+            QAction *proxy = addTo(m_recordMenu, u"record-new"_s, u"person-add"_s, one.makes(),
+                                   {QKeySequence(u"Ctrl+N"_s)}, [this, target = one.key, makesNew] {
                                        goTo(target);
-                                       action->trigger();
+                                       const QList<QAction *> actions = screen(target)->screenActions();
+                                       (*std::find_if(actions.cbegin(), actions.cend(), makesNew))->trigger();
                                    });
             setUsable(proxy, !m_workspace->isReadOnly(), readOnlyReason());
             m_newMenu->addAction(proxy);
@@ -401,9 +401,12 @@ void MainWindow::showShortcuts()
     }
     auto *sheet = new ShortcutSheet(this);
     sheet->addMenus(menuBar());
-    for (Screen *one : std::as_const(m_screens))
-        sheet->addActions(one->title(),
-                          one->screenActions() + one->findChildren<QAction *>()); // lists have keys, too
+    for (const ScreenFactory &one : screenFactories()) {
+        if (const Screen *made = madeScreen(one.key))
+            sheet->addActions(made->title(),
+                              made->screenActions() +
+                                  made->findChildren<QAction *>()); // lists have keys, too
+    }
     sheet->show();
 }
 

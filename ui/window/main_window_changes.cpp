@@ -129,7 +129,7 @@ void MainWindow::fillUndoList()
         m_undoList->addAction(tr("Nothing has been changed yet"))->setEnabled(false);
     m_undoList->addSeparator();
     connect(m_undoList->addAction(tr("All changes…")), &QAction::triggered, this,
-            [this] { goTo(m_history->key()); });
+            [this] { goTo(u"history"_s); });
 }
 
 /// Ctrl+Z (`back`) and Ctrl+Shift+Z. What is next is asked anew each time: the window may not have heard yet
@@ -179,9 +179,9 @@ void MainWindow::turned(OperationId operation, bool back, const Result<ChangeSet
     m_turning = false;
     if (!result.ok()) {
         m_turns.clear();
-        if (result.error().kind == Error::Kind::Conflict && m_history) {
-            goTo(m_history->key());
-            m_history->offerChoice(operation, back, result.error());
+        if (result.error().kind == Error::Kind::Conflict && m_workspace) {
+            goTo(u"history"_s);
+            qobject_cast<HistoryScreen *>(screen(u"history"_s))->offerChoice(operation, back, result.error());
         } else {
             showFailure(result.error(), {});
         }

@@ -13,6 +13,10 @@
 #include "ui/settings/workspace_page.h"
 #include "ui/today/today_screen.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace vouch::ui
 {
 
@@ -20,9 +24,9 @@ namespace
 {
 
 template<class S>
-ScreenFactory factory(bool inNavigation = true)
+Screen *make(QWidget *parent)
 {
-    return {[](QWidget *parent) -> Screen * { return new S(parent); }, inNavigation};
+    return new S(parent);
 }
 
 } // namespace
@@ -30,12 +34,28 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<TodayScreen>(),       factory<BoardScreen>(),        factory<PeopleScreen>(),
-        factory<AdvocacyScreen>(),    factory<InsightScreen>(),      factory<ReportsScreen>(),
-        factory<JourneysScreen>(),    factory<HistoryScreen>(),      factory<ImportPage>(false),
-        factory<PersonScreen>(false), factory<WorkspacePage>(false),
+        {u"today"_s, make<TodayScreen>, [] { return TodayScreen::tr("Today"); }, u"sun"_s},
+        {u"board"_s, make<BoardScreen>, [] { return BoardScreen::tr("Board"); }, u"board"_s},
+        {u"people"_s, make<PeopleScreen>, [] { return PeopleScreen::tr("People"); }, u"people"_s,
+         [] { return PeopleScreen::tr("New person"); }},
+        {u"advocacy"_s, make<AdvocacyScreen>, [] { return AdvocacyScreen::tr("Advocacy"); }, u"advocacy"_s},
+        {u"insight"_s, make<InsightScreen>, [] { return InsightScreen::tr("Insight"); }, u"insight"_s},
+        {u"reports"_s, make<ReportsScreen>, [] { return ReportsScreen::tr("Reports"); }, u"print"_s},
+        {u"journeys"_s, make<JourneysScreen>, [] { return JourneysScreen::tr("Journeys"); }, u"journey"_s},
+        {u"history"_s, make<HistoryScreen>, [] { return HistoryScreen::tr("History"); }, u"history"_s},
+        {u"import"_s, make<ImportPage>},
+        {u"person"_s, make<PersonScreen>},
+        {u"workspace"_s, make<WorkspacePage>},
     };
     return all;
+}
+
+const ScreenFactory *screenFactory(const QString &key)
+{
+    const QList<ScreenFactory> &all = screenFactories();
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&key](const ScreenFactory &one) { return one.key == key; });
+    return found == all.cend() ? nullptr : &*found;
 }
 
 } // namespace vouch::ui

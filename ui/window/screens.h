@@ -8,13 +8,19 @@
 namespace vouch::ui
 {
 
-/// One way to make a screen. To add a screen: write it in a room of its own and add a line to screens.cpp.
+/// What the window knows of a screen before somebody goes there; only then it is made. To add a screen: write
+/// it in a room of its own and add a line to screens.cpp.
 struct ScreenFactory {
-    std::function<Screen *(QWidget *parent)> make;
-    bool inNavigation = true;
+    QString key;
+    Screen *(*make)(QWidget *parent) = nullptr;
+    QString (*title)() = nullptr; ///< of its entry in the navigation; none: it has no entry
+    QString iconName = {};
+    QString (*makes)() = nullptr; ///< what Ctrl+N makes there, and from everywhere
 };
 
 /// All screens in the order of the navigation.
 const QList<ScreenFactory> &screenFactories();
+/// Null where there is no such screen.
+const ScreenFactory *screenFactory(const QString &key);
 
 } // namespace vouch::ui

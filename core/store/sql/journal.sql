@@ -107,6 +107,8 @@ SELECT name FROM pragma_table_info(:table) ORDER BY cid
 SELECT "table", "from" FROM pragma_foreign_key_list(:table)
 -- name: schema_programs
 SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
+-- name: journal_triggers_there
+SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE type = 'trigger')
 -- name: undo_collect
 INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
 SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row

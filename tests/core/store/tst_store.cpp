@@ -100,6 +100,34 @@ private slots:
         QCOMPARE(written.error().kind, Error::Kind::Conflict);
     }
 
+    void whatOnlyReadsMakesNoTriggersAndTheFirstChangeDoes()
+    {
+        // Given a workspace that is opened again.
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana"_s);
+        const FixedClock clock{noon};
+        const auto store = std::move(*Store::open(f.path(), Store::Mode::Open, clock));
+        const auto there = [&store] {
+            return *await(
+                store->onWriter([](Connection &db) { return db.number("journal_triggers_there"); }));
+        };
+        QCOMPARE(there(), 0);
+        // When its first change is given up, and when it is made.
+        const auto rename = [&store, ana](bool well) {
+            return await(store->write(u"edit"_s, u"Edit"_s, [ana, well](Writer &writer) -> Status {
+                VOUCH_TRY(writer.db.run(u"UPDATE person SET title = 'x' WHERE id = %1"_s.arg(ana.value)));
+                return well ? Status(Done{}) : Status(Error{Error::Kind::Invalid, u"No."_s, {}});
+            }));
+        };
+        QVERIFY(!rename(false).ok());
+        const auto changed = rename(true);
+        // Then the journal has it, and it can be taken back.
+        QVERIFY(changed.ok());
+        QCOMPARE(there(), 1);
+        QVERIFY(changed->people.contains(ana.value));
+        QVERIFY(await(store->undo(changed->operation, UndoConflict::Ask)).ok());
+    }
+
     void aChangeIsOfWhoeverWasThereWhenItWasAskedFor()
     {
         const QTemporaryDir folder;

@@ -8,6 +8,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/screens.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -37,6 +38,8 @@ private slots:
     void whatIsSaidOfAWrongValueGoesWhenAGoodOneIsStored();
     void historyFollowsChangesAndUndoesAnyOfThem();
     void filesShowWhatWouldHappenAndThenAreImported();
+    void aScreenIsMadeWhenSomebodyGoesThere();
+    void whatIsNewCanBeMadeBeforeItsScreenWasSeen();
     void everyShortcutOfTheMenusBelongsToOneAction();
     void historyModelKeepsItsPromises();
     void twoWindowsShowOneWorkspaceAndOneMayClose();
@@ -193,9 +196,50 @@ void TestMainWindow::filesShowWhatWouldHappenAndThenAreImported()
     QTRY_COMPARE(await(m_window->workspace()->people({}, 5)).value().total, 0);
 }
 
+void TestMainWindow::aScreenIsMadeWhenSomebodyGoesThere()
+{
+    // Given a workspace that has just been opened, there is the screen that shows and no other.
+    openEmpty();
+    const auto there = [this] {
+        QStringList names;
+        for (const Screen *one : m_window->findChildren<Screen *>())
+            names.append(one->objectName());
+        names.sort();
+        return names;
+    };
+    QCOMPARE(there(), QStringList{u"screen-today"_s});
+    // When somebody goes to another one, then that one is made and shows.
+    action(u"go-journeys"_s)->trigger();
+    QCOMPARE(there(), (QStringList{u"screen-journeys"_s, u"screen-today"_s}));
+    QVERIFY(m_window->findChild<Screen *>(u"screen-journeys"_s)->isVisible());
+    // Another visit makes none.
+    action(u"go-today"_s)->trigger();
+    action(u"go-journeys"_s)->trigger();
+    QCOMPARE(there().size(), 2);
+}
+
+void TestMainWindow::whatIsNewCanBeMadeBeforeItsScreenWasSeen()
+{
+    // Given Today, and People that nobody has seen yet.
+    openEmpty();
+    QVERIFY(!m_window->findChild<Screen *>(u"screen-people"_s));
+    // When a new person is asked for.
+    QVERIFY(action(u"record-new"_s)->isEnabled());
+    action(u"record-new"_s)->trigger();
+    // Then People shows and asks for a name.
+    QCOMPARE(m_window->currentKey(), u"people"_s);
+    const auto asks = [this] {
+        const QWidget *field = QApplication::focusWidget();
+        return field && qobject_cast<const QLineEdit *>(field) && m_window->isVisible();
+    };
+    QTRY_VERIFY(asks());
+}
+
 void TestMainWindow::everyShortcutOfTheMenusBelongsToOneAction()
 {
     openEmpty();
+    for (const ScreenFactory &screen : screenFactories())
+        m_window->goTo(screen.key);
     QHash<QString, QString> owners;
     const QList<QAction *> all = m_window->findChildren<QAction *>();
     for (const QAction *one : all) {

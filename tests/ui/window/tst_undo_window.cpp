@@ -45,7 +45,7 @@ private:
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     QWidget *toast() const { return m_window->findChild<QWidget *>(u"toast"_s); }
     QPushButton *toastButton() const { return m_window->findChild<QPushButton *>(u"toast-action"_s); }
-    Screen *screen() const { return m_window->findChild<HistoryScreen *>(); }
+    Screen *screen() const { return m_window->findChild<Screen *>(); }
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(u"question"_s); }
     QPushButton *button(const QString &name) const { return m_window->findChild<QPushButton *>(name); }
     OperationId addPerson(const QString &name)
