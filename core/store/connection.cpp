@@ -5,6 +5,7 @@
 #include "core/store/bulk_insert.h"
 #include "core/store/given_ids.h"
 #include "core/store/migrations.h"
+#include "core/store/row_scan.h"
 #include "core/store/sql_catalog.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
                                &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
     addIdFunctions(handle, d.ids.get());
     KeptRows::install(handle);
+    rowscan::install(handle);
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"secure_delete=ON"_s,
                         u"cell_size_check=ON"_s,
