@@ -37,8 +37,8 @@ QList<Entry> firstOf(const insight::ReportValue &report, int part, const QString
     const QList<QList<insight::Cell>> &lines = part < 0 ? report.rows : report.parts[part].rows;
     const int column = columnOf(report, rank);
     std::vector<std::pair<double, int>> ranked;
-    const int most = rank == u"rank" ? places : int(lines.size());
-    for (int row = 0; row < lines.size() && int(ranked.size()) < most; ++row) {
+    const bool inOrder = part < 0 && !report.parts.isEmpty();
+    for (int row = 0; row < lines.size() && !(inOrder && int(ranked.size()) == places); ++row) {
         const QList<insight::Cell> &cells = lines[row];
         if (column >= 0 && column < cells.size() && cells[column].number) // not those summed up
             ranked.emplace_back(*cells[column].number, row);
