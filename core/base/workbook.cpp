@@ -76,17 +76,19 @@ QByteArray chartText(const QString &text, qsizetype longest = 255)
 }
 
 /// What CellHash::digits() says of minor / power, without going through a double.
-QByteArray decimal(qint64 minor, qint64 power)
+NumberText decimal(qint64 minor, qint64 power)
 {
-    const quint64 size = minor < 0 ? 0 - quint64(minor) : quint64(minor);
-    QByteArray text = QByteArray::number(size / quint64(power));
-    if (quint64 part = size % quint64(power); part != 0) {
-        QByteArray behind = QByteArray::number(part + quint64(power)).mid(1);
-        while (behind.endsWith('0'))
-            behind.chop(1);
-        text += '.' + behind;
+    NumberText text;
+    if (minor < 0)
+        text.append('-');
+    const qint64 size = std::abs(minor);
+    text.append(size / power);
+    if (qint64 part = size % power; part != 0) {
+        text.append('.');
+        for (qint64 place = power / 10; part != 0; part %= place, place /= 10)
+            text.append(char('0' + part / place));
     }
-    return minor < 0 ? '-' + text : text;
+    return text;
 }
 
 /// Day 1 is 1900-01-01, and the spreadsheet believes that 1900 had a 29 February.
@@ -175,13 +177,12 @@ struct Workbook::Private {
         if (!std::isfinite(value))
             return;
         // More digits than spreadsheets keep would come back changed from them.
-        const QByteArray digits = CellHash::digits(value);
-        const bool whole = std::abs(value) < 1e15 && value == std::floor(value);
-        put(row, column, digits, whole ? value : digits.toDouble(), style);
+        const NumberText digits = CellHash::digits(value);
+        put(row, column, digits, digits.value(), style);
     }
-    void put(int row, int column, const QByteArray &digits, double value, lxw_format *style)
+    void put(int row, int column, const NumberText &digits, double value, lxw_format *style)
     {
-        hash.add(row, column, true, digits);
+        hash.add(row, column, true, digits.view());
         take(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, style));
     }
 };
@@ -283,9 +284,9 @@ void Workbook::text(int row, int column, const QString &text, Style style)
         d->makeRoom(row, column, text, sheet::boldSign);
     else if (style == Style::Wrapped)
         d->makeRoom(row, column, text, sheet::plainSign);
-    QByteArray utf8 = text.left(longestText).toUtf8();
+    QByteArray utf8 = QStringView(text).left(longestText).toUtf8();
     d->hash.add(row, column, false, utf8);
-    if (utf8.contains("_x"))
+    if (utf8.contains('_'))
         utf8 = escaped(utf8);
     d->take(worksheet_write_string(d->sheet, lxw_row_t(row), lxw_col_t(column), utf8.constData(), format));
 }
@@ -312,7 +313,7 @@ void Workbook::days(int row, int column, double days)
 
 QByteArray Workbook::digits(double number)
 {
-    return CellHash::digits(number);
+    return CellHash::digits(number).view().toByteArray();
 }
 
 QString Workbook::dateCell(QDate day)
@@ -325,7 +326,7 @@ QString Workbook::moneyCell(const Money &money)
 {
     if (money.minor >= exactMinor || money.minor <= -exactMinor)
         return formatMoney(money, QLocale::c());
-    return QString::fromLatin1(digits(decimal(money.minor, powerOf(money)).toDouble()));
+    return QString::fromLatin1(digits(decimal(money.minor, powerOf(money)).value()));
 }
 
 void Workbook::date(int row, int column, QDate day)

@@ -128,7 +128,10 @@ Status readSheet(const QByteArray &xml, const QStringList &shared, WorkbookConte
             cells.resize(column + 1);
         cells[column] = cell;
         const bool number = cell.kind == WorkbookCell::Kind::Number;
-        hash.add(row, column, number, number ? CellHash::digits(cell.number) : cell.text.toUtf8());
+        if (number)
+            hash.add(row, column, true, CellHash::digits(cell.number).view());
+        else
+            hash.add(row, column, false, cell.text.toUtf8());
     }
     return reader.hasError() ? Status(damaged(reader.errorString())) : Status(Done{});
 }

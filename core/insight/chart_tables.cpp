@@ -109,6 +109,13 @@ public:
         }
         return said.join(keys.first() == u"from" ? u" → "_s : u" · "_s);
     }
+    bool isNamed(int row, const QStringList &keys) const
+    {
+        return std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+            const int at = column(key);
+            return at >= 0 && !plainText(m_report, row, at, m_words).isEmpty();
+        });
+    }
     QString formatOf(const QString &key) const
     {
         const int at = column(key);
@@ -150,9 +157,10 @@ public:
     std::vector<int> rowsOf(const Plan &plan, int &left) const
     {
         std::vector<int> rows;
+        const bool ranked = column(u"rank"_s) >= 0;
         for (int row = 0; row < m_report.rows.size(); ++row) {
-            const bool summed = column(u"rank"_s) >= 0 && !cell(row, u"rank"_s).number;
-            if (!summed && !isOthers(row) && !name(row, plan.names).isEmpty())
+            const bool summed = ranked && !cell(row, u"rank"_s).number;
+            if (!summed && !isOthers(row) && isNamed(row, plan.names))
                 rows.push_back(row);
         }
         const bool months = isMonths(plan);

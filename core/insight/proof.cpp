@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/proof.h"
 
+#include "core/base/text_hash.h"
 #include "core/insight/row_blocks.h"
 
 #include <QCoreApplication>
@@ -100,26 +101,27 @@ QByteArray restDigest(const QByteArray &file, const Place &place)
 }
 
 /// cellProof() in UTF-8, without a text in between: long reports have a million cells.
-void addProof(QByteArray &bytes, const Cell &cell, Column::Kind kind)
+void addProof(TextHash &hash, const Cell &cell, Column::Kind kind)
 {
     switch (kind) {
     case Column::Kind::Text:
     case Column::Kind::Path:
-        bytes += cellProof(cell, kind).toUtf8();
-        return;
+        return hash.add(QStringView(cellProof(cell, kind)));
     case Column::Kind::Amount:
-        if (cell.amount)
-            bytes += QByteArray::number(cell.amount->minor) + ' ' + cell.amount->currency.toUtf8();
-        return;
+        if (!cell.amount)
+            return;
+        hash.add(NumberText(cell.amount->minor));
+        hash.add(' ');
+        return hash.add(QStringView(cell.amount->currency));
     case Column::Kind::Count:
         if (cell.number)
-            bytes += QByteArray::number(qint64(*cell.number));
+            hash.add(NumberText(qint64(*cell.number)));
         return;
     case Column::Kind::Share:
     case Column::Kind::Days:
     case Column::Kind::Number:
         if (cell.number)
-            bytes += QByteArray::number(*cell.number, 'g', 12);
+            hash.add(NumberText(*cell.number, 12));
         return;
     }
 }
@@ -171,25 +173,21 @@ QStringList provenRow(const QJsonObject &row, const QStringList &columns)
 
 QString digestOf(const ReportValue &report)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Column &column : report.columns)
-        hash.addData(column.key.toUtf8() + '\x1f');
-    QByteArray pending;
+    TextHash hash;
+    for (const Column &column : report.columns) {
+        hash.add(QStringView(column.key));
+        hash.add('\x1f');
+    }
     for (const QList<Cell> &row : report.rows) {
         for (qsizetype i = 0; i < report.columns.size(); ++i) {
             if (i > 0)
-                pending += '\x1f';
+                hash.add('\x1f');
             if (i < row.size())
-                addProof(pending, row[i], report.columns[i].kind);
+                addProof(hash, row[i], report.columns[i].kind);
         }
-        pending += '\x1e';
-        if (pending.size() > 60'000) {
-            hash.addData(pending);
-            pending.resize(0);
-        }
+        hash.add('\x1e');
     }
-    hash.addData(pending);
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(hash.result());
 }
 
 Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis madeAt, const Kept &kept)

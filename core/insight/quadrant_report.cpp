@@ -188,6 +188,25 @@ QJsonObject quadrantTotals(const Picture &picture, const QString &currency)
             {u"gone"_s, gone}};
 }
 
+/// Between which amounts those listed lie, so that nobody looks through all of them for it: a line of the
+/// least and one of the most, with the columns of the report.
+ReportPart endsOf(const Picture &picture, const QString &currency)
+{
+    CustomerValue::Value least, most;
+    for (const PersonIndex person : picture.order) {
+        const CustomerValue::Value &now = picture.now[person];
+        least.purchase = std::min(least.purchase, now.purchase);
+        least.referral = std::min(least.referral, now.referral);
+        most.purchase = std::max(most.purchase, now.purchase);
+        most.referral = std::max(most.referral, now.referral);
+    }
+    ReportPart ends{u"ends"_s, {}, quadrantColumns(), {}};
+    for (const CustomerValue::Value &end : {least, most})
+        ends.rows.append(
+            {Cell{}, Cell{}, amountCell(end.purchase, currency), amountCell(end.referral, currency)});
+    return ends;
+}
+
 /// Everybody by quadrant, and where those of each quadrant a period ago are now; the last row are those who
 /// were not there before, the last column those who are not there any more.
 QList<ReportPart> quadrantParts(const Picture &picture, const QString &currency)
@@ -222,7 +241,7 @@ QList<ReportPart> quadrantParts(const Picture &picture, const QString &currency)
                            : picture.went[std::size_t(from) * (quadrantCount + 1) + std::size_t(to)].cell());
         moved.rows.append(row);
     }
-    return {quadrants, moved};
+    return {quadrants, moved, endsOf(picture, currency)};
 }
 
 QString quadrantFinding(const Picture &picture)

@@ -7,6 +7,7 @@
 #include "core/store/journal_cells.h"
 #include "core/store/kept_statement.h"
 #include "core/store/migrations.h"
+#include "core/store/row_scan.h"
 #include "core/store/sql_catalog.h"
 
 #include <QCoreApplication>
@@ -243,6 +244,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     addIdFunctions(handle, d.ids.get());
     KeptRows::install(handle);
     journal::installCells(handle);
+    rowscan::install(handle);
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"secure_delete=ON"_s,
                         u"cell_size_check=ON"_s,

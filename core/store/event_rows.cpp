@@ -126,12 +126,12 @@ std::uint16_t WordNumbers::of(std::string_view utf8)
 
 std::vector<std::uint32_t> orderByTime(const std::vector<Millis> &times, const RowIds &ids)
 {
-    const std::size_t count = ids.size();
+    const std::size_t count = times.size();
     bool inOrder = true, byId = true;
     Millis first = count > 0 ? times[0] : 0;
     for (std::size_t i = 1; i < count; ++i) {
         const Millis left = times[i - 1], right = times[i];
-        const bool ascending = ids[i - 1] < ids[i];
+        const bool ascending = ids.empty() || ids[i - 1] < ids[i];
         first = std::min(first, right);
         byId = byId && ascending;
         inOrder = inOrder && (left != right ? left < right : ascending);
@@ -166,11 +166,11 @@ Error EventReader::stopped()
     return {Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
 }
 
-Millis EventReader::moment(const RawStatement &row, int time, int day) const
+Millis EventReader::startOfDay(const ScannedRow &row, int time, Millis at) const
 {
-    When when(row.integer(time));
-    when.dayOnly = row.integer(day) != 0;
-    return m_columns.calendar.moment(when);
+    When when(at);
+    when.dayOnly = true;
+    return row.isNull(time) ? 0 : m_columns.calendar.moment(when);
 }
 
 Result<std::vector<PersonFacts>> EventReader::people(const RowIds *only, bool withNames)
@@ -178,7 +178,7 @@ Result<std::vector<PersonFacts>> EventReader::people(const RowIds *only, bool wi
     WordNumbers owners(m_columns.owners);
     WordNumbers sources(m_columns.sources);
     std::vector<PersonFacts> people;
-    VOUCH_TRY(eachRow("columns_people", "columns_only_rows", only, [&](const RawStatement &row) {
+    VOUCH_TRY(eachRow("columns_people", "columns_only_rows", only, [&](const ScannedRow &row) {
         people.push_back({row.integer(0), owners.of(row.bytes(1)), sources.of(row.bytes(2)),
                           withNames ? row.text(3) : QString()});
     }));
@@ -230,12 +230,12 @@ Result<std::vector<TransitionRow>> EventReader::transitions(const RowIds *only)
 {
     RowIds superseded;
     VOUCH_TRY(eachRow("columns_superseded", nullptr, nullptr,
-                      [&](const RawStatement &row) { superseded.push_back(row.integer(0)); }));
+                      [&](const ScannedRow &row) { superseded.push_back(row.integer(0)); }));
     std::sort(superseded.begin(), superseded.end());
     WordNumbers reasons(m_columns.reasons);
     WordNumbers brands(m_columns.brands);
     std::vector<TransitionRow> moves;
-    VOUCH_TRY(eachRow("columns_transitions", "columns_only_people", only, [&](const RawStatement &row) {
+    VOUCH_TRY(eachRow("columns_transitions", "columns_only_people", only, [&](const ScannedRow &row) {
         const auto journey = m_journeys.constFind(row.integer(3));
         const PersonIndex person = m_people.of(row.integer(1));
         const qint64 fromRow = row.integer(4), toRow = row.integer(5);
@@ -262,7 +262,7 @@ Result<RowIds> EventReader::peopleOfMoves(const RowIds &moves)
 {
     RowIds people;
     VOUCH_TRY(eachRow("columns_people_of_moves", "columns_only_rows", &moves,
-                      [&](const RawStatement &row) { people.push_back(row.integer(0)); }));
+                      [&](const ScannedRow &row) { people.push_back(row.integer(0)); }));
     return people;
 }
 

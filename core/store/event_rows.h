@@ -58,7 +58,8 @@ struct FactRows {
     RowIds ids;
 };
 
-/// In which order these rows stand when they are sorted by time, then id; nothing where they are.
+/// In which order these rows stand when they are sorted by time, then id, or without ids as they came;
+/// nothing where they are.
 std::vector<std::uint32_t> orderByTime(const std::vector<Millis> &times, const RowIds &ids);
 
 /// A transition before it is told which are in force.
@@ -100,13 +101,19 @@ public:
     template<class... Events>
     Result<std::tuple<FactRows<Events>...>> facts(const FactTable<Events...> &table, const FactIds &ids,
                                                   const RowIds *only, const char *which = nullptr);
-    /// `use(row)` for the rows of a query; with `only` those of which `where` says that it is about them.
+    /// `use(row)` for the rows of a query, which names each_row(?2, …); with `only` those of which `where`
+    /// says that it is about them.
     template<class Use>
     Status eachRow(const char *name, const char *where, const RowIds *only, Use use);
 
 private:
     /// What to compute with: the one place where days alone become moments.
-    Millis moment(const RawStatement &row, int time, int day) const;
+    Millis moment(const ScannedRow &row, int time, int day) const
+    {
+        const Millis at = row.integer(time);
+        return row.integer(day) == 0 ? at : startOfDay(row, time, at);
+    }
+    Millis startOfDay(const ScannedRow &row, int time, Millis at) const;
     Result<RawStatement> prepare(const char *name, const char *where, const RowIds *only);
     bool isStopped() const { return m_work != nullptr && m_work->isCancelled(); }
     static Error stopped();
@@ -144,18 +151,20 @@ Status EventReader::eachRow(const char *name, const char *where, const RowIds *o
 {
     VOUCH_GIVE(RawStatement rows, prepare(name, where, only));
     constexpr unsigned between = 1024;
-    for (unsigned read = 0; rows.next(); ++read) {
-        if (read % between == 0 && isStopped())
-            return stopped();
-        use(rows);
-    }
-    return rows.failed() ? Status(rows.error()) : Status(Done{});
+    unsigned read = 0;
+    Status done = scanRows(rows, [&](const ScannedRow &row) {
+        if (read++ % between == 0 && isStopped())
+            return false;
+        use(row);
+        return true;
+    });
+    return done || !isStopped() ? done : Status(stopped());
 }
 
 template<class Event, class Value>
 auto EventReader::reading(const fact::Number<Event, Value> &field, const FactIds &) const
 {
-    return [field](const RawStatement &row, Event &event) {
+    return [field](const ScannedRow &row, Event &event) {
         event.*field.to = Value(row.integer(field.at));
         return true;
     };
@@ -164,7 +173,7 @@ auto EventReader::reading(const fact::Number<Event, Value> &field, const FactIds
 template<class Event>
 auto EventReader::reading(const fact::Text<Event> &field, const FactIds &) const
 {
-    return [field](const RawStatement &row, Event &event) {
+    return [field](const ScannedRow &row, Event &event) {
         event.*field.to = row.text(field.at);
         return true;
     };
@@ -173,7 +182,7 @@ auto EventReader::reading(const fact::Text<Event> &field, const FactIds &) const
 template<class Event>
 auto EventReader::reading(const fact::Moment<Event> &field, const FactIds &) const
 {
-    return [this, field](const RawStatement &row, Event &event) {
+    return [this, field](const ScannedRow &row, Event &event) {
         event.*field.to = moment(row, field.at, field.day);
         return true;
     };
@@ -182,7 +191,7 @@ auto EventReader::reading(const fact::Moment<Event> &field, const FactIds &) con
 template<class Event>
 auto EventReader::reading(const fact::Person<Event> &field, const FactIds &) const
 {
-    return [this, field](const RawStatement &row, Event &event) {
+    return [this, field](const ScannedRow &row, Event &event) {
         event.*field.to = m_people.of(row.integer(field.at));
         return true;
     };
@@ -191,11 +200,11 @@ auto EventReader::reading(const fact::Person<Event> &field, const FactIds &) con
 template<class Event>
 auto EventReader::reading(const fact::Word<Event> &field, const FactIds &) const
 {
-    return [field, numbers = WordNumbers(m_columns.*field.words)](const RawStatement &row,
-                                                                  Event &event) mutable {
-        event.*field.to = numbers.of(row.bytes(field.at));
-        return true;
-    };
+    return
+        [field, numbers = WordNumbers(m_columns.*field.words)](const ScannedRow &row, Event &event) mutable {
+            event.*field.to = numbers.of(row.bytes(field.at));
+            return true;
+        };
 }
 
 template<class Event, class Value, class Other>
@@ -204,7 +213,7 @@ auto EventReader::reading(const fact::Place<Event, Value, Other> &field, const F
     QHash<std::int64_t, Value> places;
     for (const std::int64_t id : ids.of<Other>())
         places.insert(id, Value(places.size()));
-    return [field, places](const RawStatement &row, Event &event) {
+    return [field, places](const ScannedRow &row, Event &event) {
         const auto place = places.constFind(row.integer(field.at));
         if (place == places.cend())
             return false;
@@ -218,7 +227,7 @@ auto EventReader::making(const FactColumn<Event> &column, const FactIds &ids) co
 {
     return std::apply(
         [&](const auto &...field) {
-            return [fields = std::tuple(reading(field, ids)...)](const RawStatement &row,
+            return [fields = std::tuple(reading(field, ids)...)](const ScannedRow &row,
                                                                  FactRows<Event> &rows) mutable {
                 if constexpr (requires { FactColumn<Event>::takes(row); }) {
                     if (!FactColumn<Event>::takes(row))
@@ -241,20 +250,24 @@ void bringInOrder(FactRows<Event> &rows)
     using Column = FactColumn<Event>;
     if constexpr (requires(Event a) { Column::before(a, a); }) {
         std::stable_sort(rows.events.begin(), rows.events.end(), &Column::before);
-    } else if constexpr (ByTime<Event>) {
+    } else if constexpr (requires(Event event) { event.at; }) {
         std::vector<Millis> times;
         times.reserve(rows.events.size());
         for (const Event &event : rows.events)
             times.push_back(event.at);
+        const std::vector<std::uint32_t> order = orderByTime(times, rows.ids);
+        if (order.empty())
+            return;
         FactRows<Event> sorted;
-        sorted.events.reserve(times.size());
-        sorted.ids.reserve(times.size());
-        for (const std::uint32_t at : orderByTime(times, rows.ids)) {
+        sorted.events.reserve(order.size());
+        for (const std::uint32_t at : order)
             sorted.events.push_back(rows.events[at]);
-            sorted.ids.push_back(rows.ids[at]);
+        if constexpr (Column::keepsIds) {
+            sorted.ids.reserve(order.size());
+            for (const std::uint32_t at : order)
+                sorted.ids.push_back(rows.ids[at]);
         }
-        if (!sorted.ids.empty())
-            rows = std::move(sorted);
+        rows = std::move(sorted);
     }
 }
 
@@ -265,7 +278,7 @@ Result<std::tuple<FactRows<Events>...>> EventReader::facts(const FactTable<Event
 {
     std::tuple<FactRows<Events>...> rows;
     std::tuple makers(making(FactColumn<Events>(), ids)...);
-    VOUCH_TRY(eachRow(table.query, which != nullptr ? which : table.only, only, [&](const RawStatement &row) {
+    VOUCH_TRY(eachRow(table.query, which != nullptr ? which : table.only, only, [&](const ScannedRow &row) {
         std::apply([&](auto &...make) { (make(row, std::get<FactRows<Events>>(rows)), ...); }, makers);
     }));
     (bringInOrder(std::get<FactRows<Events>>(rows)), ...);

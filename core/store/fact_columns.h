@@ -3,7 +3,7 @@
 
 #include "core/insight/event_columns.h"
 #include "core/insight/facts.h"
-#include "core/store/raw_statement.h"
+#include "core/store/row_scan.h"
 
 #include <tuple>
 
@@ -27,7 +27,7 @@ struct Text {
     QString Event::*to;
     int at;
 };
-/// A time that may be known to the day alone.
+/// A time that may be known to the day alone; 0 for NULL.
 template<class Event>
 struct Moment {
     Millis Event::*to;
@@ -57,7 +57,8 @@ struct Place {
 } // namespace fact
 
 /// Where events stand and what their fields are. Where ids are kept the first field of the query is the row
-/// id, and events that have a time stand by it, then by id; the others stand as the query says.
+/// id. Events that have a time `at` stand by it, others as before() says; alike ones by row id, or where ids
+/// are not kept in the order in which the query reads them.
 template<class Event>
 struct FactColumn;
 
@@ -128,10 +129,10 @@ struct FactColumn<insight::Answerable> {
     static constexpr bool keepsIds = true;
     static constexpr std::tuple fields{fact::Person{&Event::person, 1}, fact::Moment{&Event::at, 2, 8},
                                        fact::Word{&Event::channel, &insight::EventColumns::channels, 3},
-                                       fact::Number{&Event::answeredAt, 6},
+                                       fact::Moment{&Event::answeredAt, 6, 9},
                                        fact::Number{&Event::sentiment, 7}};
     /// Also what was answered without having asked for it.
-    static bool takes(const RawStatement &row) { return row.integer(5) == 1 || !row.isNull(6); }
+    static bool takes(const ScannedRow &row) { return row.integer(5) == 1 || !row.isNull(6); }
 };
 
 template<>
@@ -149,7 +150,7 @@ struct FactColumn<insight::Reward> {
     static constexpr auto events = &insight::EventColumns::rewards;
     static constexpr bool keepsIds = false;
     static constexpr std::tuple fields{fact::Person{&Event::person, 0},
-                                       fact::Number{&Event::at, 1},
+                                       fact::Moment{&Event::at, 1, 8},
                                        fact::Number{&Event::minor, 2},
                                        fact::Word{&Event::currency, &insight::EventColumns::currencies, 3},
                                        fact::Place{&Event::referral, &insight::EventColumns::referrals, 4},
@@ -163,9 +164,10 @@ struct FactColumn<insight::ServiceCase> {
     using Event = insight::ServiceCase;
     static constexpr auto events = &insight::EventColumns::cases;
     static constexpr bool keepsIds = false;
-    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Number{&Event::openedAt, 1},
-                                       fact::Number{&Event::firstResponseAt, 2},
-                                       fact::Number{&Event::resolvedAt, 3}};
+    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Moment{&Event::openedAt, 1, 4},
+                                       fact::Moment{&Event::firstResponseAt, 2, 5},
+                                       fact::Moment{&Event::resolvedAt, 3, 6}};
+    static bool before(const Event &a, const Event &b) { return a.openedAt < b.openedAt; }
 };
 
 template<>
@@ -173,7 +175,7 @@ struct FactColumn<insight::Score> {
     using Event = insight::Score;
     static constexpr auto events = &insight::EventColumns::scores;
     static constexpr bool keepsIds = false;
-    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Number{&Event::at, 1},
+    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Moment{&Event::at, 1, 4},
                                        fact::Word{&Event::channel, &insight::EventColumns::channels, 2},
                                        fact::Number{&Event::score, 3}};
 };
@@ -183,9 +185,13 @@ struct FactColumn<insight::Consideration> {
     using Event = insight::Consideration;
     static constexpr auto events = &insight::EventColumns::considerations;
     static constexpr bool keepsIds = false;
-    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Number{&Event::addedAt, 1},
-                                       fact::Number{&Event::removedAt, 2},
+    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Moment{&Event::addedAt, 1, 4},
+                                       fact::Moment{&Event::removedAt, 2, 5},
                                        fact::Word{&Event::brand, &insight::EventColumns::brands, 3}};
+    static bool before(const Event &a, const Event &b)
+    {
+        return a.person != b.person ? a.person < b.person : a.addedAt < b.addedAt;
+    }
 };
 
 template<>
@@ -193,7 +199,7 @@ struct FactColumn<insight::Driver> {
     using Event = insight::Driver;
     static constexpr auto events = &insight::EventColumns::driverEvents;
     static constexpr bool keepsIds = false;
-    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Number{&Event::at, 1},
+    static constexpr std::tuple fields{fact::Person{&Event::person, 0}, fact::Moment{&Event::at, 1, 5},
                                        fact::Word{&Event::driver, &insight::EventColumns::drivers, 2},
                                        fact::Number{&Event::emotional, 3}, fact::Number{&Event::won, 4}};
 };

@@ -43,7 +43,7 @@ private:
         RowIds edge(people.begin(), people.end());
         for (int generation = 0; generation < generations && !edge.empty(); ++generation) {
             RowIds next;
-            VOUCH_TRY(m_reader.eachRow(query, of, &edge, [&](const RawStatement &row) {
+            VOUCH_TRY(m_reader.eachRow(query, of, &edge, [&](const ScannedRow &row) {
                 if (people.insert(row.integer(0)).second)
                     next.push_back(row.integer(0));
             }));

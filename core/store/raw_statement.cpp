@@ -73,6 +73,12 @@ RawStatement &RawStatement::bindNull(int position)
     return *this;
 }
 
+RawStatement &RawStatement::bindPointer(int position, const void *pointer, const char *type)
+{
+    sqlite3_bind_pointer(m_statement, position, const_cast<void *>(pointer), type, nullptr);
+    return *this;
+}
+
 Result<qint64> RawStatement::run()
 {
     while (next()) {
@@ -111,13 +117,6 @@ QString RawStatement::text(int column) const
     // Our files are UTF-8: Qt turns it into a QString at once, SQLite by way of a copy of its own.
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
-}
-
-std::string_view RawStatement::bytes(int column) const
-{
-    // Our files are UTF-8. Asked for as text it would be copied, to end in a zero.
-    const void *utf8 = sqlite3_column_blob(m_statement, column);
-    return {static_cast<const char *>(utf8), std::size_t(sqlite3_column_bytes(m_statement, column))};
 }
 
 bool RawStatement::isNull(int column) const

@@ -3,8 +3,6 @@
 
 #include "core/store/connection.h"
 
-#include <string_view>
-
 struct sqlite3_stmt;
 
 namespace vouch
@@ -27,6 +25,8 @@ public:
     RawStatement &bind(int position, qint64 value);
     RawStatement &bind(int position, const QString &value);
     RawStatement &bindNull(int position);
+    /// For a function of ours that is told the same type; stays whoever binds it's own.
+    RawStatement &bindPointer(int position, const void *pointer, const char *type);
 
     /// Runs to the end (no rows wanted) and resets. Returns the last inserted id.
     Result<qint64> run();
@@ -39,8 +39,6 @@ public:
 
     qint64 integer(int column) const; ///< 0 for NULL
     QString text(int column) const;
-    /// The same as UTF-8, without a copy; good until the next row.
-    std::string_view bytes(int column) const;
     bool isNull(int column) const;
 
 private:

@@ -30,15 +30,18 @@ struct Entry {
 using Rankings = std::array<QList<Entry>, 3>;
 
 /// The lines of a table that stand first by a rank; equal ranks stand in the order of the lines. The first
-/// and the last ranking come in parts of their own, for not all of them are among those with most credit.
+/// and the last ranking come in parts of their own, for not all of them are among those with most credit, by
+/// which the lines of the report stand.
 QList<Entry> firstOf(const insight::ReportValue &report, int part, const QString &rank)
 {
     const QList<QList<insight::Cell>> &lines = part < 0 ? report.rows : report.parts[part].rows;
     const int column = columnOf(report, rank);
     std::vector<std::pair<double, int>> ranked;
-    for (int row = 0; row < lines.size(); ++row) {
-        if (const auto known = lines[row].value(column).number) // not those summed up
-            ranked.emplace_back(*known, row);
+    const bool inOrder = part < 0 && !report.parts.isEmpty();
+    for (int row = 0; row < lines.size() && !(inOrder && int(ranked.size()) == places); ++row) {
+        const QList<insight::Cell> &cells = lines[row];
+        if (column >= 0 && column < cells.size() && cells[column].number) // not those summed up
+            ranked.emplace_back(*cells[column].number, row);
     }
     const std::size_t shown = std::min(ranked.size(), std::size_t(places));
     std::partial_sort(ranked.begin(), ranked.begin() + std::ptrdiff_t(shown), ranked.end());

@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 
 #include <QJsonArray>
-#include <QSet>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -78,13 +78,16 @@ Frame drawFrame(QPainter &painter, const QRectF &area, const Rows &rows, const C
     const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
                  cutY = cutOf(rows.report(), u"cut_referral"_s);
     const int purchase = columnOf(rows.report(), u"purchase"_s),
-              referral = columnOf(rows.report(), u"referral"_s);
-    for (int row = 0; row < rows.count(); ++row) {
-        const auto x = double(rows.minor(row, purchase)), y = double(rows.minor(row, referral));
-        left = std::min(left, x);
-        right = std::max(right, x);
-        low = std::min(low, y);
-        high = std::max(high, y);
+              referral = columnOf(rows.report(), u"referral"_s), ends = partOf(rows.report(), u"ends"_s);
+    const auto minor = [](const QList<insight::Cell> &line, int column) {
+        const std::optional<Money> amount = line.value(column).amount;
+        return amount ? double(amount->minor) : 0;
+    };
+    for (const auto &line : ends < 0 ? rows.report().rows : rows.report().parts[ends].rows) {
+        left = std::min(left, minor(line, purchase));
+        right = std::max(right, minor(line, purchase));
+        low = std::min(low, minor(line, referral));
+        high = std::max(high, minor(line, referral));
     }
     // Above and below the dots stand the names of the fields.
     const double unit = style.unit(), captions = unit * 2.2 / (area.height() - unit * 5);
@@ -281,15 +284,19 @@ std::vector<Dot> dotsOf(const Frame &frame, const Rows &rows)
 }
 
 /// Whether each dot is to be painted: of those that fall on one point the last covers the others.
-std::vector<bool> seenOf(const std::vector<Dot> &dots)
+std::vector<bool> seenOf(const std::vector<Dot> &dots, const QRectF &plot)
 {
-    constexpr double finer = 4; // than the painter's units, for screens and printers have more
-    std::vector<bool> seen(dots.size(), false);
-    QSet<QPoint> pixels;
+    constexpr double finer = 1.5; // than the painter's units; a dot is some ten of them wide
+    const auto cell = [](double along, double most) {
+        return std::size_t(std::clamp(along, 0.0, std::max(0.0, most)) * finer);
+    };
+    const std::size_t wide = cell(plot.width(), plot.width()) + 1;
+    std::vector<bool> taken(wide * (cell(plot.height(), plot.height()) + 1)), seen(dots.size());
     for (std::size_t i = dots.size(); i-- > 0;) {
-        const qsizetype before = pixels.size();
-        pixels.insert((dots[i].now * finer).toPoint());
-        seen[i] = pixels.size() > before;
+        const QPointF at = dots[i].now - plot.topLeft();
+        const std::size_t place = cell(at.y(), plot.height()) * wide + cell(at.x(), plot.width());
+        seen[i] = !taken[place];
+        taken[place] = true;
     }
     return seen;
 }
@@ -347,20 +354,20 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
         taken.push_back(mark.area);
     const double radius = style.unit() * 0.34;
     int named = 0;
-    const std::vector<bool> seen = seenOf(dots);
+    const std::vector<bool> seen = seenOf(dots, frame.plot.area);
     const int person = columnOf(rows.report(), u"person"_s);
     const QPen edge(style.background, style.forPaper ? 0.4 : 1);
+    const std::array<QBrush, 4> fills{style.soft, style.purchase, style.advocacy, style.accent};
     marks.reserve(marks.size() + qsizetype(dots.size()));
     for (std::size_t i = 0; i < dots.size(); ++i) {
         const Dot &dot = dots[i];
         const bool buys = dot.now.x() > frame.cuts.x(), brings = dot.now.y() < frame.cuts.y();
-        const QColor colour = buys && brings ? style.accent
-                              : buys         ? style.purchase
-                              : brings       ? style.advocacy
-                                             : style.soft;
+        const QBrush &fill = fills[(buys ? 1U : 0U) + (brings ? 2U : 0U)];
         if (seen[i]) {
-            painter.setPen(edge);
-            painter.setBrush(colour);
+            if (painter.pen() != edge)
+                painter.setPen(edge);
+            if (painter.brush() != fill)
+                painter.setBrush(fill);
             // Shapes differ as colours do.
             if (brings && !buys)
                 painter.drawRect(QRectF(dot.now.x() - radius, dot.now.y() - radius, radius * 2, radius * 2));

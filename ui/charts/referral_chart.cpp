@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -52,13 +51,16 @@ LineGroup bringersOf(const Rows &rows, const ChartStyle &style)
     const insight::ReportValue &report = rows.report();
     const int all = columnOf(report, u"descendants"_s), own = columnOf(report, u"brought"_s),
               below = columnOf(report, u"below"_s);
-    std::vector<int> order;
+    std::vector<std::pair<double, int>> most;
     for (int row = 0; row < rows.count(); ++row) {
-        if (rows.number(row, all) > 0)
-            order.push_back(row);
+        if (const double people = rows.number(row, all); people > 0)
+            most.emplace_back(-people, row);
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return rows.number(a, all) > rows.number(b, all); });
+    std::partial_sort(most.begin(), most.begin() + std::min<std::ptrdiff_t>(maxPeople, std::ssize(most)),
+                      most.end());
+    std::vector<int> order;
+    for (const auto &[people, row] : most)
+        order.push_back(row);
     const Shown shown = latest(std::move(order), false, maxPeople);
     LineGroup group{QCoreApplication::translate("Insight", "Those that most people came of")};
     group.heads = {QCoreApplication::translate("Insight", "In all"),

@@ -1,55 +1,54 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What reports are computed from (event_rows.cpp, RawStatement): each table read whole in the order in which it lies
--- in the file, or, with one of the blocks at the end behind it, only some rows. Sorting a million rows is faster
--- outside of SQLite.
+-- What reports are computed from (event_rows.cpp, scanRows): each table read whole in the order in which it lies
+-- in the file (NOT INDEXED, CROSS JOIN: where nothing else makes sure of it), or, with one of the blocks at the end
+-- behind it, only some rows. Sorting a million rows is faster outside of SQLite.
 -- name: columns_people
-SELECT t.id, t.owner, t.source, t.display_name FROM person t
+SELECT each_row(?2, t.id, t.owner, t.source, t.display_name) FROM person t
 -- name: columns_transitions
-SELECT t.id, t.person_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor,
-    t.happened_day
-FROM transition t
+SELECT each_row(?2, t.id, t.person_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor,
+    t.happened_day) FROM transition t
 -- name: columns_people_of_moves
-SELECT DISTINCT t.person_id FROM transition t
+SELECT each_row(?2, t.person_id) FROM transition t
 -- Rows that a correction took the place of.
 -- name: columns_superseded
-SELECT t.supersedes_id FROM transition t WHERE t.supersedes_id IS NOT NULL
+SELECT each_row(?2, t.supersedes_id) FROM transition t WHERE t.supersedes_id IS NOT NULL
 -- name: columns_purchases
-SELECT t.id, t.person_id, t.happened_at, t.net_minor, t.currency, t.channel, t.abandoned, t.refund_of_id IS NOT NULL,
-    coalesce(t.cost_minor, -1), coalesce((SELECT moment(b.happened_at, b.happened_day) FROM purchase b WHERE b.id = t.refund_of_id), 0),
-    t.happened_day FROM purchase t
+SELECT each_row(?2, t.id, t.person_id, t.happened_at, t.net_minor, t.currency, t.channel, t.abandoned, t.refund_of_id IS NOT NULL,
+    coalesce(t.cost_minor, -1), CASE WHEN t.refund_of_id IS NULL THEN 0
+    ELSE (SELECT moment(b.happened_at, b.happened_day) FROM purchase b WHERE b.id = t.refund_of_id) END,
+    t.happened_day) FROM purchase t
 -- name: columns_advocacy
-SELECT t.id, t.person_id, t.happened_at, t.kind, t.channel, t.sentiment, coalesce(t.reach, -1), t.thanked_at IS NOT NULL,
-    t.happened_day
-FROM advocacy_event t
+SELECT each_row(?2, t.id, t.person_id, t.happened_at, t.kind, t.channel, t.sentiment, coalesce(t.reach, -1), t.thanked_at IS NOT NULL,
+    t.happened_day) FROM advocacy_event t
 -- name: columns_arrivals
-SELECT t.advocacy_event_id, t.person_id FROM advocacy_arrival t ORDER BY t.id
+SELECT each_row(?2, t.advocacy_event_id, t.person_id) FROM advocacy_arrival t NOT INDEXED
 -- name: columns_referrals
-SELECT t.id, t.referred_id, t.happened_at, t.referrer_id, CASE t.type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END,
-    CASE t.status WHEN 'purchased' THEN 2 WHEN 'joined' THEN 1 ELSE 0 END, t.happened_day
-FROM referral t
+SELECT each_row(?2, t.id, t.referred_id, t.happened_at, t.referrer_id, CASE t.type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END,
+    CASE t.status WHEN 'purchased' THEN 2 WHEN 'joined' THEN 1 ELSE 0 END, t.happened_day) FROM referral t
 -- name: columns_interactions
-SELECT t.id, t.person_id, t.happened_at, t.channel, t.kind, t.needs_answer, moment(t.answered_at, t.answered_day), t.sentiment,
-    t.happened_day FROM interaction t
+SELECT each_row(?2, t.id, t.person_id, t.happened_at, t.channel, t.kind, t.needs_answer, t.answered_at, t.sentiment,
+    t.happened_day, t.answered_day) FROM interaction t
 -- name: columns_programmes
-SELECT t.id, t.name, coalesce(t.budget_minor, -1), t.currency FROM reward_programme t ORDER BY t.id
+SELECT each_row(?2, t.id, t.name, coalesce(t.budget_minor, -1), t.currency) FROM reward_programme t NOT INDEXED
 -- The newest entry of each chain: what nothing follows.
 -- name: columns_rewards
-SELECT t.person_id, moment(t.happened_at, t.happened_day) AS at, t.amount_minor, t.currency, t.referral_id, CASE t.side WHEN 'friend' THEN 1 ELSE 0 END,
+SELECT each_row(?2, t.person_id, t.happened_at, t.amount_minor, t.currency, t.referral_id, CASE t.side WHEN 'friend' THEN 1 ELSE 0 END,
     CASE t.state WHEN 'pending' THEN 0 WHEN 'approved' THEN 1 WHEN 'given' THEN 2 WHEN 'redeemed' THEN 3 WHEN 'declined' THEN 4
-    ELSE 5 END, t.programme_id
-FROM reward_entry t WHERE NOT EXISTS (SELECT 1 FROM reward_entry f WHERE f.follows_id = t.id) ORDER BY at, t.id
+    ELSE 5 END, t.programme_id, t.happened_day)
+FROM reward_entry t NOT INDEXED WHERE NOT EXISTS (SELECT 1 FROM reward_entry f WHERE f.follows_id = t.id)
 -- name: columns_cases
-SELECT t.person_id, moment(t.opened_at, t.opened_day) AS at, coalesce(moment(t.first_response_at, t.first_response_day), 0),
-    coalesce(moment(t.resolved_at, t.resolved_day), 0) FROM service_case t
-ORDER BY at, t.id
+SELECT each_row(?2, t.person_id, t.opened_at, t.first_response_at, t.resolved_at, t.opened_day, t.first_response_day,
+    t.resolved_day) FROM service_case t NOT INDEXED
 -- name: columns_scores
-SELECT p.person_id, coalesce(moment(t.answered_at, t.answered_day), moment(p.happened_at, p.happened_day)), p.channel, t.score FROM enjoy_check t
-JOIN purchase p ON p.id = t.purchase_id WHERE t.score IS NOT NULL ORDER BY 2, t.id
+SELECT each_row(?2, p.person_id, coalesce(t.answered_at, p.happened_at), p.channel, t.score,
+    CASE WHEN t.answered_at IS NULL THEN p.happened_day ELSE t.answered_day END)
+FROM enjoy_check t NOT INDEXED CROSS JOIN purchase p ON p.id = t.purchase_id WHERE t.score IS NOT NULL
 -- name: columns_considerations
-SELECT t.person_id, moment(t.added_at, t.added_day) AS at, coalesce(moment(t.removed_at, t.removed_day), 0), t.brand FROM consideration_item t ORDER BY t.person_id, at, t.id
+SELECT each_row(?2, t.person_id, t.added_at, t.removed_at, t.brand, t.added_day, t.removed_day)
+FROM consideration_item t NOT INDEXED
 -- name: columns_drivers
-SELECT t.person_id, moment(t.happened_at, t.happened_day) AS at, t.driver, CASE t.nature WHEN 'emotional' THEN 1 ELSE 0 END, t.purchase_id IS NOT NULL
-FROM decision_driver t ORDER BY at, t.id
+SELECT each_row(?2, t.person_id, t.happened_at, t.driver, CASE t.nature WHEN 'emotional' THEN 1 ELSE 0 END,
+    t.purchase_id IS NOT NULL, t.happened_day) FROM decision_driver t NOT INDEXED
 -- Which rows; ?1 is a JSON array of ids.
 -- name: columns_only_rows
 WHERE t.id IN (SELECT value FROM json_each(?1))

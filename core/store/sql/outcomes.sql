@@ -251,9 +251,9 @@ SELECT l.purchase_id, l.item, l.quantity, l.price_minor, b.currency
 FROM purchase b JOIN purchase_line l ON l.purchase_id = b.id WHERE b.person_id = :person ORDER BY l.purchase_id, l.id
 -- What a few people's purchases and referrals are worth.
 -- name: outcomes_brought
-SELECT t.referred_id FROM referral t
+SELECT each_row(?2, t.referred_id) FROM referral t
 -- name: outcomes_brought_by
-SELECT t.referrer_id FROM referral t
+SELECT each_row(?2, t.referrer_id) FROM referral t
 -- Which referrals; ?1 is a JSON array of people.
 -- name: outcomes_only_referrers
 WHERE t.referrer_id IN (SELECT value FROM json_each(?1))
