@@ -5,7 +5,9 @@
 // call those.
 #include <QFutureInterface>
 #include <QMetaObject>
+#include <QSemaphore>
 #include <QThread>
+#include <QThreadPool>
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
 
@@ -49,6 +51,25 @@ private:
     QSlotObjectBase *m_work;
 };
 
+/// The same for a task of the pool.
+class Pooled final : public QRunnable
+{
+public:
+    explicit Pooled(std::function<void()> task)
+        : m_task(std::move(task))
+    {
+        __tsan_release(this);
+    }
+    void run() override
+    {
+        __tsan_acquire(this);
+        m_task();
+    }
+
+private:
+    std::function<void()> m_task;
+};
+
 } // namespace
 
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type,
@@ -65,6 +86,34 @@ bool QThread::wait(QDeadlineTimer until)
     const bool ended = own(this, until);
     __tsan_acquire(this);
     return ended;
+}
+
+void QThreadPool::start(std::function<void()> task, int priority)
+{
+    start(new Pooled(std::move(task)), priority);
+}
+
+void QSemaphore::release(int n)
+{
+    static auto *own = qtsOwn<void(QSemaphore *, int)>("_ZN10QSemaphore7releaseEi");
+    __tsan_release(this);
+    own(this, n);
+}
+
+void QSemaphore::acquire(int n)
+{
+    static auto *own = qtsOwn<void(QSemaphore *, int)>("_ZN10QSemaphore7acquireEi");
+    own(this, n);
+    __tsan_acquire(this);
+}
+
+bool QSemaphore::tryAcquire(int n, int timeout)
+{
+    static auto *own = qtsOwn<bool(QSemaphore *, int, int)>("_ZN10QSemaphore10tryAcquireEii");
+    const bool got = own(this, n, timeout);
+    if (got)
+        __tsan_acquire(this);
+    return got;
 }
 
 void QFutureInterfaceBase::reportFinished()
@@ -107,6 +156,19 @@ bool QFutureInterfaceBase::derefT() const noexcept
     if (!stays)
         __tsan_acquire(shared);
     return stays;
+}
+
+/// The destructor of QFutureInterfaceBase; the last one deletes what all share. Written as a function, for a
+/// destructor of ours could not call Qt's.
+extern "C" void letFutureGo(void **future) asm("_ZN20QFutureInterfaceBaseD2Ev");
+void letFutureGo(void **future)
+{
+    static auto *own = qtsOwn<void(void **)>("_ZN20QFutureInterfaceBaseD2Ev");
+    if (void *shared = future[1]) { // its only member, behind the pointer to its virtual functions
+        __tsan_release(shared);
+        __tsan_acquire(shared);
+    }
+    own(future);
 }
 
 void QFutureInterfaceBase::setContinuation(std::function<void(const QFutureInterfaceBase &)> next)
