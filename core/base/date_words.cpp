@@ -32,7 +32,9 @@ QString keyOf(const QString &word)
     for (const QChar c : word.normalized(QString::NormalizationForm_D).toCaseFolded()) {
         const char16_t unit = c.unicode();
         const bool accent = unit >= 0x300 && unit <= 0x36f;
-        if (!accent && c != u'.' && c != u' ' && c != u'\u00a0' && c != u'\u202f')
+        // "пʼятниця" is written with any of them.
+        const bool apostrophe = unit == u'\'' || unit == u'‘' || unit == u'’' || unit == u'ʼ';
+        if (!accent && !apostrophe && c != u'.' && c != u' ' && c != u'\u00a0' && c != u'\u202f')
             key += c;
     }
     return key;

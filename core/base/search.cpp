@@ -80,14 +80,24 @@ void Document::addAscii(const QString &text)
         begin = -1;
         joint = false;
     };
-    for (const QChar c : text) {
-        const char16_t code = c.unicode() | 0x20; // small letters; digits are as they were
-        if ((code >= u'a' && code <= u'z') || (c >= u'0' && c <= u'9')) {
+    const auto isPart = [](QChar c) {
+        const char16_t code = c.unicode() | 0x20;
+        return (code >= u'a' && code <= u'z') || (c >= u'0' && c <= u'9');
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isPart(c)) {
             if (begin < 0) {
                 addWord({});
                 begin = m_words.size();
             }
-            m_words += QChar(code);
+            const qsizetype from = i;
+            while (i + 1 < text.size() && isPart(text.at(i + 1)))
+                ++i;
+            m_words.append(QStringView(text).sliced(from, i + 1 - from));
+            for (QChar *small = m_words.data() + m_words.size() - (i + 1 - from);
+                 small != m_words.data() + m_words.size(); ++small)
+                *small = QChar(small->unicode() | 0x20); // digits stay as they are
         } else if (begin >= 0 && !m_words.endsWith(u' ') && (c == u'\'' || c == u'-' || c == u'`')) {
             m_words += u' ';
             joint = true;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -57,10 +58,21 @@ QString romanised(const QString &text)
     return QString::fromUtf16(buffer.getBuffer(), buffer.length());
 }
 
+/// Mostly there is nothing to clean, and then nothing is copied.
+bool isClean(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0xd800 && c.unicode() != 0x7f) || c == u'\t' ||
+               c == u'\n';
+    });
+}
+
 } // namespace
 
 QString cleanText(const QString &text, qsizetype maximum)
 {
+    if (!text.isNull() && text.size() <= maximum && isClean(text))
+        return text.trimmed();
     QString result;
     result.reserve(qMin(text.size(), maximum));
     for (qsizetype i = 0; i < text.size() && result.size() < maximum; ++i) {
@@ -86,12 +98,10 @@ QString cleanText(const QString &text, qsizetype maximum)
 
 QString cleanLine(const QString &text)
 {
-    QString line = cleanText(text, 1000);
-    for (QChar &c : line) {
-        if (c == u'\n' || c == u'\t')
-            c = u' ';
-    }
-    return line.trimmed();
+    const QString line = cleanText(text, 1000);
+    if (!line.contains(u'\n') && !line.contains(u'\t'))
+        return line;
+    return QString(line).replace(u'\n', u' ').replace(u'\t', u' ').trimmed();
 }
 
 QString safeForDisplay(const QString &text)

@@ -95,7 +95,7 @@ std::optional<TimeOfDay> plainTimeOfDay(const QString &text)
 /// Runs of letters (with their marks and dots) of a text, in order, each with where it stands.
 QList<QRegularExpressionMatch> wordsIn(const QString &text)
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{M}ºª](?:[\\p{L}\\p{M}.'\"]*[\\p{L}\\p{M}.])?"_s);
+    static const QRegularExpression word(u"[\\p{L}\\p{M}ºª](?:[\\p{L}\\p{M}.'’\"]*[\\p{L}\\p{M}.])?"_s);
     QList<QRegularExpressionMatch> found;
     for (auto all = word.globalMatch(text); all.hasNext();)
         found.append(all.next());

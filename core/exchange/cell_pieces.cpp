@@ -104,6 +104,11 @@ bool looksLikePhone(const QString &text)
 
 QStringList numberPieces(const QString &value)
 {
+    if (value.indexOf(u';') < 0 && value.indexOf(u'|') < 0 && value.indexOf(u'\n') < 0 &&
+        value.indexOf(u',') < 0 && value.indexOf(u'/') < 0 && value.indexOf(u':') < 0) {
+        const QString only = value.trimmed(); // mostly
+        return only.isEmpty() ? QStringList() : QStringList{only};
+    }
     static const QRegularExpression always(u"\\s*:::\\s*|[;|\\n]+"_s);
     static const QRegularExpression perhaps(u"\\s*[,/]\\s*"_s);
     QStringList result;

@@ -192,10 +192,40 @@ QString rememberedE164(const QString &text, const QString &region)
     return last[next].number;
 }
 
+/// The key of an address written as most are, of Latin letters, digits and a few marks; empty: it is to be
+/// looked at closely.
+QString plainEmail(const QString &text)
+{
+    qsizetype at = -1, dot = -1; // of the host
+    bool large = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c >= u'A' && c <= u'Z') {
+            large = true;
+        } else if (c == u'@') {
+            if (at >= 0)
+                return {};
+            at = i;
+        } else if (c == u'.' && at >= 0) {
+            if (i == at + 1 || i == dot + 1)
+                return {};
+            dot = i;
+        } else if (!(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9') && c != u'.' && c != u'-' &&
+                   c != u'_' && c != u'+') {
+            return {};
+        }
+    }
+    if (at < 1 || dot < 0 || dot + 1 == text.size() || text.size() > 320)
+        return {};
+    return large ? text.toLower() : text;
+}
+
 } // namespace
 
 QString normaliseEmail(const QString &raw)
 {
+    if (const QString plain = plainEmail(raw); !plain.isEmpty())
+        return plain;
     QString text = raw.trimmed();
     if (const qsizetype open = text.lastIndexOf(u'<'); open >= 0) {
         const qsizetype close = text.indexOf(u'>', open);
@@ -233,6 +263,8 @@ QString normaliseEmail(const QString &raw)
 
 QList<NamedAddress> emailAddresses(const QString &text)
 {
+    if (!plainEmail(text).isEmpty())
+        return {{u""_s, text}};
     static const QString ends = u"<>()[],;:\"|/\\@?"_s; // may not stand in an address as people write it
     static const QString around = u" \t\n\r,;|/\"'“”„«»‘’"_s;
     const auto isPart = [](QChar c) { return !c.isSpace() && !ends.contains(c); };

@@ -262,22 +262,20 @@ Status chunk(Connection &db, OperationId operation, Millis now, const QString &a
     Writer writer(db, operation, now, actor);
     VOUCH_TRY(work(writer));
     VOUCH_TRY(recording.finish());
-    VOUCH_GIVE(const Sealed beside, sealedOperation(db, operation));
-    VOUCH_GIVE(const QByteArray reached, hashWritten(db, operation, recording.since(), beside.reached()));
-    VOUCH_TRY(db.change("operation_reached", {{":id", operation.value}, {":hash", reached}}));
     return transaction.commit();
 }
 
 Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label,
-                             const QJsonObject &info)
+                             const QJsonObject &info, const Hashed &hashed)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
+    VOUCH_GIVE(const Hashed all, hashOn(db, operation, hashed));
     VOUCH_GIVE(Sealed beside, sealedOperation(db, operation));
     beside.operation.label = label;
     VOUCH_TRY(db.change("operation_finish", {{":id", operation.value},
                                              {":label", label},
                                              {":info", infoText(info)},
-                                             {":hash", sealed(beside.reached(), beside.operation)}}));
+                                             {":hash", sealed(all.reached, beside.operation)}}));
     VOUCH_GIVE(ChangeSet changes, changeSet(db, operation, beside.operation.verb, label));
     if (changes.entities.isEmpty() && !changes.everything) {
         // Importing what is all there already: no entry in History that undoes nothing.

@@ -56,8 +56,14 @@ Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, c
                               const QString &actor);
 Status chunk(Connection &db, OperationId operation, Millis now, const QString &actor,
              const std::function<Status(Writer &)> &work);
+/// How far the chain of what a long operation wrote was taken (journal_content.h).
+struct Hashed {
+    QByteArray reached;    ///< empty: not begun
+    qint64 journalRow = 0; ///< the last one that is in it
+};
+/// `hashed`: what need not be hashed any more.
 Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label,
-                             const QJsonObject &info);
+                             const QJsonObject &info, const Hashed &hashed = {});
 /// Takes back the chunks of a long operation that did not finish and forgets it.
 Status abandonLong(Connection &db, OperationId operation);
 /// Abandons long operations of programs that died: gone from this machine, or silent for a minute on another

@@ -59,6 +59,9 @@ public:
         return done;
     }
 
+    /// The journal row that was read last; 0: none.
+    qint64 last() const { return m_last; }
+
 private:
     ContentReader(Connection &db, MadeStatement *entries, MadeStatement *image, bool justWritten)
         : m_db(db)
@@ -113,6 +116,7 @@ private:
             VOUCH_GIVE(const bool there, m_entries->step());
             if (!there)
                 return Done{};
+            m_last = m_entries->integer(0);
             m_item.clear();
             openArray(m_item);
             addText(m_item, m_entries->text(1));
@@ -214,6 +218,7 @@ private:
     const std::pair<const std::string, Table> *m_lately = nullptr; ///< of them
     std::vector<Touch> m_touches;                                  ///< by table, row and time
     std::string m_item;
+    qint64 m_last = 0;
 };
 
 /// The hash, link by link.
@@ -276,6 +281,19 @@ Result<QByteArray> hashWritten(Connection &db, OperationId operation, qint64 sin
     VOUCH_GIVE(ContentReader reader, ContentReader::make(db, since, true));
     VOUCH_TRY(reader.read(operation, since, [&chain](std::string_view item) { chain.add(item); }));
     return chain.last();
+}
+
+Result<Hashed> hashOn(Connection &db, OperationId operation, Hashed from)
+{
+    if (from.reached.isEmpty()) {
+        VOUCH_GIVE(const Sealed beside, sealedOperation(db, operation));
+        from.reached = beside.salt;
+        VOUCH_GIVE(from.journalRow, db.number("operation_before_rows", {{":id", operation.value}}));
+    }
+    Chain chain(from.reached);
+    VOUCH_GIVE(ContentReader reader, ContentReader::make(db, from.journalRow));
+    VOUCH_TRY(reader.read(operation, from.journalRow, [&chain](std::string_view item) { chain.add(item); }));
+    return Hashed{chain.last(), std::max(from.journalRow, reader.last())};
 }
 
 QByteArray sealed(const QByteArray &reached, const Operation &operation)

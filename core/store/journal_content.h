@@ -13,10 +13,10 @@
 /// operation can be told as long as its journal and its rows are there, whatever others have written since:
 ///
 /// An undo or redo is an operation with a content of its own; what it takes back or brings back keeps its
-/// own. A long operation is hashed chunk by chunk, and its hash counts once it is done. One that is abandoned
-/// leaves no trace, which changes what others found in rows that both had touched: those lose their salt (see
-/// below). `info` is no part of the content, because notes may be added to it later. Operations of before
-/// data version 12 have neither salt nor hash.
+/// own. A long operation is hashed beside its writing, and its hash counts once it is done. One that is
+/// abandoned leaves no trace, which changes what others found in rows that both had touched: those lose their
+/// salt (see below). `info` is no part of the content, because notes may be added to it later. Operations of
+/// before data version 12 have neither salt nor hash.
 ///
 /// The content is a sequence of CBOR items, one for each journal row in its order: an array of the table's
 /// name and, for each row, what it was and what it became, both an array of cells by the table's columns or
@@ -57,14 +57,15 @@ Result<ChangeSet> applyWritten(Connection &db, const Written &written);
 struct Sealed {
     Operation operation; ///< without a number: there is none
     QByteArray salt, hash;
-    /// While it is running: where the chain goes on.
-    QByteArray reached() const { return hash.isEmpty() ? salt : hash; }
 };
 Result<Sealed> sealedOperation(Connection &db, OperationId operation);
 /// The chain from `reached` on, over the operation's journal rows behind `since`, in the transaction that
 /// wrote them.
 Result<QByteArray> hashWritten(Connection &db, OperationId operation, qint64 since,
                                const QByteArray &reached);
+/// The same for a long operation, as far as its chunks are committed, in one transaction of any connection:
+/// content can be told whenever one likes, so whoever writes need not wait for its hash.
+Result<Hashed> hashOn(Connection &db, OperationId operation, Hashed from);
 /// The end of the chain: over what is told of the operation itself.
 QByteArray sealed(const QByteArray &reached, const Operation &operation);
 

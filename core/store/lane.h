@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace vouch
 {
@@ -40,6 +41,16 @@ public:
         QMetaObject::invokeMethod(
             &m_context, [this, run = std::move(run)]() mutable { run(m_connection); }, Qt::QueuedConnection);
         return future;
+    }
+
+    /// The same in `ms`, unless the lane has gone by then.
+    template<class Task>
+    void postLater(int ms, Task task)
+    {
+        const auto run = [this, task = std::move(task)]() mutable { task(m_connection); };
+        // A timer belongs to the thread that makes it.
+        QMetaObject::invokeMethod(
+            &m_context, [this, ms, run] { QTimer::singleShot(ms, &m_context, run); }, Qt::QueuedConnection);
     }
 
 private:

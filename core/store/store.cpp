@@ -99,6 +99,7 @@ Status makeFile(const QString &path)
 /// background where it is much.
 constexpr int indexMillisAtOpening = 200;
 constexpr int indexMillisAtOnce = 50;
+constexpr int restMs = 500; ///< after a great change; a program that ends then leaves it to the next one
 
 /// The writer's part of opening. Leaves `db` empty and `readOnly` set where the file cannot be written.
 Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::Mode mode, Millis now,
@@ -182,17 +183,16 @@ Status Store::openLanes(Mode mode)
     }));
 }
 
-void Store::completeIndex()
+void Store::completeIndex(int inMs)
 {
-    m_writer->post([this](std::unique_ptr<Connection> &db) {
+    m_writer->postLater(inMs, [this](std::unique_ptr<Connection> &db) {
         if (!db)
-            return false; // read-only, or closing: the next opening goes on
+            return; // read-only, or closing: the next opening goes on
         Result<bool> done = searchindex::proceed(*db, indexMillisAtOnce);
         if (done && *done)
             done = searchindex::tidy(*db, indexMillisAtOnce);
         if (done && !*done)
             completeIndex();
-        return done.ok();
     });
 }
 
@@ -235,7 +235,7 @@ void Store::announce(const ChangeSet &changes)
     if (m_listener && changes.operation.isValid())
         m_listener(changes);
     if (changes.everything)
-        completeIndex(); // an import or its undoing leaves it in pieces
+        completeIndex(restMs); // an import or its undoing leaves it in pieces, of which nobody waits for one
 }
 
 QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &label,

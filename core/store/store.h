@@ -94,7 +94,8 @@ private:
     }
     Status openLanes(Mode mode);
     void followTimeZone(Connection &db);
-    void completeIndex(); ///< a little at a time on the writer lane, so that nobody waits for more than that
+    /// A little at a time on the writer lane, so that nobody waits for more than that.
+    void completeIndex(int inMs = 0);
     Status openReader(std::unique_ptr<Connection> &db) const; ///< nothing where it is open
 
     QString m_path;

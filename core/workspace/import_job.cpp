@@ -5,6 +5,7 @@
 #include "core/base/scratch.h"
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
+#include "core/store/journal_content.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
 #include "core/workspace/draft_applier.h"
@@ -67,9 +68,11 @@ public:
     /// Runs work on the lane that writes.
     using OnWriter = std::function<QFuture<Status>(std::function<Status(Connection &)>)>;
 
-    ImportJob(OnWriter onWriter, const Clock &clock, QString actor, ImportOptions options,
+    /// `path`: of the file, to be read beside the lane; empty where nobody else can open it.
+    ImportJob(OnWriter onWriter, QString path, const Clock &clock, QString actor, ImportOptions options,
               std::shared_ptr<Work> work)
         : m_onWriter(std::move(onWriter))
+        , m_path(std::move(path))
         , m_clock(clock)
         , m_actor(std::move(actor))
         , m_options(std::move(options))
@@ -93,6 +96,7 @@ public:
     {
         VOUCH_TRY(send());
         VOUCH_TRY(join());
+        m_beside.reset();
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
             VOUCH_TRY(setBulk(db, false));
@@ -101,7 +105,7 @@ public:
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
                                    {u"updated"_s, result.updated}, {u"skipped"_s, result.skipped},
                                    {u"failed"_s, result.failed},   {u"reader"_s, exchange::readerVersion}};
-            VOUCH_GIVE(ChangeSet done, journal::finishLong(db, m_operation, label, info));
+            VOUCH_GIVE(ChangeSet done, journal::finishLong(db, m_operation, label, info, m_hashed));
             result.operation = done.operation;
             *changes = done;
             if (done.operation.isValid())
@@ -114,6 +118,7 @@ public:
     Status abandon()
     {
         (void)join(); // whatever became of it, it goes
+        m_beside.reset();
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
             const Status gone =
@@ -291,7 +296,20 @@ private:
             return Done{};
         m_writing = std::exchange(m_next, {});
         m_written = m_onWriter([this](Connection &db) { return write(db, m_writing); });
-        return Done{};
+        return std::exchange(m_anyWritten, true) ? hashBeside() : Status(Done{});
+    }
+
+    /// Takes the hash of what is committed on, while the next chunk is written: it is for nobody to wait for.
+    Status hashBeside()
+    {
+        if (m_path.isEmpty())
+            return Done{};
+        if (!m_beside) {
+            VOUCH_GIVE(m_beside, Connection::open(m_path, Connection::Access::ReadOnly));
+        }
+        VOUCH_TRY(m_beside->run(u"BEGIN"_s)); // one state of the file
+        VOUCH_GIVE(m_hashed, journal::hashOn(*m_beside, m_operation, m_hashed));
+        return m_beside->run(u"COMMIT"_s);
     }
 
     Status join()
@@ -304,7 +322,7 @@ private:
     /// Other programs that wait for the file look every two milliseconds; there must be a moment to find.
     void letOthersIn() const
     {
-        constexpr qint64 moment = 5;
+        constexpr qint64 moment = 3;
         if (m_committed.isValid() && m_committed.elapsed() < moment)
             QThread::msleep(ulong(moment - m_committed.elapsed()));
     }
@@ -359,6 +377,7 @@ private:
     }
 
     OnWriter m_onWriter;
+    QString m_path;
     const Clock &m_clock;
     QString m_actor;
     ImportOptions m_options;
@@ -372,6 +391,9 @@ private:
     Chunk m_next;              ///< what is being read
     Chunk m_writing;           ///< the chunk before it, while it is written
     QFuture<Status> m_written; ///< whether that is done
+    bool m_anyWritten = false; ///< whether there was a chunk before
+    std::unique_ptr<Connection> m_beside; ///< reads what is committed, on the thread of the import
+    journal::Hashed m_hashed;             ///< how far
     std::atomic<qsizetype> m_size = 500; ///< drafts in the next chunk
     Status m_state{Done{}};
 };
@@ -517,7 +539,7 @@ Result<ImportResult> tryOut(const Store &store, const Plan &plan)
         [&db](const std::function<Status(Connection &)> &task) {
             return QtFuture::makeReadyFuture(task(db));
         },
-        store.clock(), plan.actor, plan.options, plan.work);
+        QString(), store.clock(), plan.actor, plan.options, plan.work);
     ChangeSet changes;
     Result<ImportResult> result = runJob(job, plan, &changes);
     if (result)
@@ -529,7 +551,7 @@ Result<ImportResult> importInto(Store &store, const Plan &plan)
 {
     ImportJob job(
         [&store](std::function<Status(Connection &)> task) { return store.onWriter(std::move(task)); },
-        store.clock(), plan.actor, plan.options, plan.work);
+        store.path(), store.clock(), plan.actor, plan.options, plan.work);
     ChangeSet changes;
     Result<ImportResult> done = runJob(job, plan, &changes);
     if (done)

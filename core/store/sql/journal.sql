@@ -26,14 +26,11 @@ FROM operation WHERE id = :id
 -- name: operations_sealed
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info, content_salt, content_hash
 FROM operation WHERE state = 'done' AND content_salt IS NOT NULL AND content_hash IS NOT NULL ORDER BY id
--- The chain of hashes of a running operation, as far as it goes.
--- name: operation_reached
-UPDATE operation SET content_hash = :hash WHERE id = :id
 -- name: operation_info
 SELECT info FROM operation WHERE id = :id
--- The journal row before the first one of an operation.
+-- The journal row before the first one of an operation; the last of all where it has none.
 -- name: operation_before_rows
-SELECT coalesce(min(id), 1) - 1 FROM operation_row WHERE operation_id = :id
+SELECT coalesce(min(id) - 1, (SELECT max(id) FROM operation_row), 0) FROM operation_row WHERE operation_id = :id
 -- One that was written elsewhere.
 -- name: operation_receive
 INSERT INTO operation (id, verb, label, actor, happened_at, state, heartbeat_at, undoes_id, info, content_salt, content_hash)

@@ -186,6 +186,15 @@ private slots:
                  u"2026-10-03T00:00:00Z"_s);
     }
 
+    void aWeekdayIsKnownWithAnyApostrophe()
+    {
+        for (const QString &mark : {u"'"_s, u"’"_s, u"ʼ"_s}) {
+            const auto time = parseTime(u"п%1ятниця, 6 квітня 1984 р."_s.arg(mark));
+            QVERIFY2(time, qPrintable(mark));
+            QCOMPARE(toIso(time->at), u"1984-04-06T00:00:00Z"_s);
+        }
+    }
+
     void aSpreadsheetsDayIsOneWhereTheColumnSaysSo()
     {
         QVERIFY(!parseTime(u"45631"_s));

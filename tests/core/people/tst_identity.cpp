@@ -26,6 +26,12 @@ void IdentityTest::emailsAreCompared_data()
     QTest::addColumn<QString>("raw");
     QTest::addColumn<QString>("key");
     QTest::newRow("plain") << u" Ana@Example.COM "_s << u"ana@example.com"_s;
+    QTest::newRow("as it is") << u"ana.s_1+x-y@mail.example.com"_s << u"ana.s_1+x-y@mail.example.com"_s;
+    QTest::newRow("capitals") << u"Ana@Example.COM"_s << u"ana@example.com"_s;
+    QTest::newRow("end") << u"ana@example.com."_s << u"ana@example.com"_s;
+    QTest::newRow("two dots") << u"ana@example..com"_s << QString();
+    QTest::newRow("two signs") << u"ana@b@example.com"_s << QString();
+    QTest::newRow("no name") << u"@example.com"_s << QString();
     QTest::newRow("mailto") << u"mailto:ana@example.com?subject=x"_s << u"ana@example.com"_s;
     QTest::newRow("brackets") << u"Ana Sousa <ana@example.com>"_s << u"ana@example.com"_s;
     QTest::newRow("idn") << u"ana@bücher.example"_s << u"ana@xn--bcher-kva.example"_s;
