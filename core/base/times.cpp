@@ -48,7 +48,7 @@ std::optional<int> offsetOfName(const QString &name)
     return found == hours.cend() ? std::nullopt : std::optional<int>(*found * 3600);
 }
 
-std::optional<int> offsetOf(QString zone)
+std::optional<int> offsetOf(const QString &zone)
 {
     if (const auto named = offsetOfName(zone))
         return named;

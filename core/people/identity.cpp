@@ -105,12 +105,12 @@ NameParts splitCjk(const QString &name)
     if (han == 0 && isKana(raw.first()))
         return {simple, {}}; // kana only: where the family name ends cannot be told
     qsizetype family = 1;
+    // 山田太郎: four characters without a Chinese double surname are a Japanese name.
+    const bool two = (size > 2 && doubleSurnames().contains(text(0, 2))) || (han == size && size >= 4);
     if (han > 0 && han < size)
         family = han; // 山田はなこ
-    else if (size > 2 && doubleSurnames().contains(text(0, 2)))
+    else if (two)
         family = 2;
-    else if (han == size && size >= 4)
-        family = 2; // 山田太郎: four characters without a Chinese double surname are a Japanese name
     return {text(family, size), text(0, family)};
 }
 

@@ -84,7 +84,7 @@ Status addPeopleOf(Connection &db, const Range &range, ChangeSet &changes)
                 u"SELECT json_group_array(%1) FROM %2 t WHERE t.id BETWEEN %3 AND %4 AND %1 IS NOT NULL"_s
                     .arg(person, range.table, QString::number(range.first), QString::number(range.last))));
         const QJsonArray ids = QJsonDocument::fromJson(found.toByteArray()).array();
-        for (const QJsonValue &id : ids) {
+        for (const auto &id : ids) {
             changes.people.insert(id.toInteger());
             if (range.table == u"placement" || range.table == u"transition")
                 changes.placements.insert(id.toInteger());
