@@ -74,6 +74,43 @@ private slots:
         COPY_FOLLOWS(s.other, s.fixture().dump());
     }
 
+    void theHashIsRightWhateverHappensBetweenTheChunks()
+    {
+        // Given Ana, and a file of several chunks that tells of her at its end
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana"_s, u"ana@example.org"_s);
+        const auto told = [](const QString &name) {
+            exchange::Draft draft;
+            draft.person.given = name;
+            draft.person.emails = {{{}, name + u"@example.org"_s}};
+            return draft;
+        };
+        constexpr int people = 2600;
+        // When somebody changes her while it is read
+        const ImportResult imported = good(f.workspace->importDrafts(
+            u"Many"_s, u"made"_s,
+            [&](exchange::DraftSink &sink) -> Status {
+                for (int i = 0; i < people; ++i) {
+                    if (i == people / 2)
+                        VOUCH_TRY(await(f.workspace->tagPeople({ana}, {u"met"_s}, {})));
+                    if (!sink.add(told(u"mo%1"_s.arg(i))))
+                        break;
+                }
+                exchange::Draft again = told(u"ana"_s);
+                again.person.title = u"Founder"_s;
+                sink.add(again);
+                return Done{};
+            },
+            {}));
+        QCOMPARE(imported.created, people);
+        QCOMPARE(imported.updated, 1);
+        // Then the import and what happened meanwhile have the hashes of what they wrote
+        const auto db = std::move(*Connection::open(f.path(), Connection::Access::ReadWrite));
+        QCOMPARE(journal::alteredOperations(*db)->size(), 0);
+        QVERIFY(journal::isWhole(*journal::written(*db, imported.operation)));
+        QVERIFY(!journal::written(*db, imported.operation)->hash.isEmpty());
+    }
+
     void undoAndRedoTakeAllOfThem()
     {
         Story s;
