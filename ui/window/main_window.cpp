@@ -315,6 +315,9 @@ void MainWindow::dropScreens()
 {
     m_tasks->stop();          // the import page cancels its import when it goes
     m_toast->setAside(false); // a drag ends with its board
+    m_toast->close();         // its operation is one of the workspace that is left
+    m_turns.clear();
+    m_turning = false;
     m_status->clear();
     m_status->setAccessibleName({});
     m_places.clear();

@@ -143,35 +143,47 @@ void MainWindow::turnNext(bool back)
         return;
     }
     m_turning = true;
-    onAnswer(m_workspace->undoState(), this, [this, back](const Result<UndoState> &state) {
-        const UndoStep step = !state.ok() ? UndoStep() : back ? state.value().undo : state.value().redo;
-        const OperationId id = step.operation.id;
-        if (id.isValid() && step.caution == UndoCaution::None)
-            return back ? undo(id) : bringBack(id);
-        m_turning = false;
-        m_turns.clear();
-        if (!state.ok())
-            showFailure(state.error(), {});
-        else if (!id.isValid())
-            announce(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
-        else
-            ask(this, question(step, back), questionDetail(step), back ? tr("Undo") : tr("Bring back"),
-                [this, id, back] { back ? undo(id) : bringBack(id); });
-    });
+    onAnswer(
+        m_workspace->undoState(), this, [this, back, of = m_workspace.get()](const Result<UndoState> &state) {
+            if (of != m_workspace.get())
+                return; // the number would be another change's there
+            const UndoStep step = !state.ok() ? UndoStep() : back ? state.value().undo : state.value().redo;
+            const OperationId id = step.operation.id;
+            if (id.isValid() && step.caution == UndoCaution::None)
+                return back ? undo(id) : bringBack(id);
+            m_turning = false;
+            m_turns.clear();
+            if (!state.ok())
+                showFailure(state.error(), {});
+            else if (!id.isValid())
+                announce(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+            else
+                ask(this, question(step, back), questionDetail(step), back ? tr("Undo") : tr("Bring back"),
+                    [this, id, back, of] {
+                        if (of == m_workspace.get())
+                            back ? undo(id) : bringBack(id);
+                    });
+        });
 }
 
 void MainWindow::undo(OperationId operation)
 {
     if (m_workspace)
         onAnswer(m_workspace->undo(operation), this,
-                 [this, operation](const Result<ChangeSet> &result) { turned(operation, true, result); });
+                 [this, operation, of = m_workspace.get()](const Result<ChangeSet> &result) {
+                     if (of == m_workspace.get()) // not left meanwhile
+                         turned(operation, true, result);
+                 });
 }
 
 void MainWindow::bringBack(OperationId operation)
 {
     if (m_workspace)
         onAnswer(m_workspace->redo(operation), this,
-                 [this, operation](const Result<ChangeSet> &result) { turned(operation, false, result); });
+                 [this, operation, of = m_workspace.get()](const Result<ChangeSet> &result) {
+                     if (of == m_workspace.get())
+                         turned(operation, false, result);
+                 });
 }
 
 void MainWindow::turned(OperationId operation, bool back, const Result<ChangeSet> &result)

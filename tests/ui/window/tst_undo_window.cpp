@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+Z, toasts, the list of the undo button and History: each takes the change that it names.
 #include "core/workspace/requests/people.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/theme.h"
@@ -29,6 +30,7 @@ private slots:
     void init();
     void cleanup() { m_window.reset(); }
     void aToastTakesBackTheChangeItSpeaksOf();
+    void whatWasSaidOfOneWorkspaceUndoesNothingInAnother();
     void aToastOfNoChangeHasNoUndo();
     void whatCannotBeIsSaidWithoutPushingThePageAway();
     void theChangeThatIsChosenInHistoryStaysSoWhenOthersCome();
@@ -115,6 +117,32 @@ void TestUndoWindow::aToastTakesBackTheChangeItSpeaksOf()
     QVERIFY(toastButton()->isVisible());
     addPerson(u"Bo"_s); // meanwhile
     toastButton()->click();
+    QTRY_COMPARE(names(), QStringList{u"Bo"_s});
+}
+
+void TestUndoWindow::whatWasSaidOfOneWorkspaceUndoesNothingInAnother()
+{
+    // Given a message with Undo, and another workspace whose change has the same number
+    const OperationId ana = addPerson(u"Ana"_s);
+    emit screen()->done(u"Ana is here"_s, ana);
+    QVERIFY(toast()->isVisible());
+    const auto other = good(Workspace::create(m_folder->filePath(u"other.vouch"_s), {}));
+    exchange::PersonDraft bo;
+    bo.given = u"Bo"_s;
+    QCOMPARE(good(other->addPerson(bo)).operation, ana);
+    // When Ctrl+Z is on its way as that one is opened
+    QTRY_VERIFY(action(u"edit-undo"_s)->isEnabled());
+    action(u"edit-undo"_s)->trigger();
+    m_window->setWorkspace(other);
+    // Then the message is gone, and Bo is still there
+    QVERIFY(!toast()->isVisible());
+    toastButton()->click();
+    settle(*other);
+    QTRY_COMPARE(names(), QStringList{u"Bo"_s});
+    // And keys go on working there.
+    addPerson(u"Cy"_s);
+    QCOMPARE(names().size(), 2);
+    action(u"edit-undo"_s)->trigger();
     QTRY_COMPARE(names(), QStringList{u"Bo"_s});
 }
 
