@@ -476,7 +476,7 @@ void ImportPage::showResult(const Result<ImportResult> &result)
         setStep(Check);
         if (result.error().kind == Error::Kind::Cancelled) {
             m_counts->setText(tr("The import was stopped and nothing was changed."));
-            emit announced(m_counts->text());
+            emit told(m_counts->text()); // who cancels may be on another screen
             m_go->setEnabled(true);
         } else {
             emit failed(result.error(), [this] { run(); });
