@@ -8,6 +8,8 @@
 namespace vouch::test
 {
 
+inline constexpr Millis hourMillis = 3'600'000;
+
 /// Whatever a workspace may hold, from a seed: a journey with moves in every direction, purchases, refunds,
 /// other currencies, referrals in circles, events of nobody.
 class RandomColumns : public Columns
@@ -39,7 +41,7 @@ private:
         return below(15) == 0 ? insight::nobody : insight::PersonIndex(below(m_people));
     }
     insight::PersonIndex somebody() { return insight::PersonIndex(below(m_people)); }
-    Millis someday() { return start + Millis(below(500)) * dayMillis + below(24) * 3'600'000; }
+    Millis someday() { return start + Millis(below(500)) * dayMillis + below(24) * hourMillis; }
     QString anyChannel()
     {
         static const QStringList channels{QString(), QStringLiteral("instagram"), QStringLiteral("email"),
@@ -105,7 +107,7 @@ private:
         }
         for (int i = below(5 * m_people); i > 0; --i) {
             const Millis at = someday();
-            columns.answerables.push_back({at, below(3) == 0 ? 0 : at + below(300) * 3'600'000, anyone(),
+            columns.answerables.push_back({at, below(3) == 0 ? 0 : at + below(300) * hourMillis, anyone(),
                                            columns.channels.number(anyChannel()), std::int8_t(below(3) - 1)});
         }
         for (int i = below(4 * m_people); i > 0; --i)
@@ -118,8 +120,8 @@ private:
         using namespace Qt::StringLiterals;
         for (int i = below(2 * m_people); i > 0; --i) {
             const Millis at = someday();
-            columns.cases.push_back({at, below(2) == 0 ? 0 : at + below(90) * 3'600'000,
-                                     below(2) == 0 ? 0 : at + below(900) * 3'600'000, somebody()});
+            columns.cases.push_back({at, below(2) == 0 ? 0 : at + below(90) * hourMillis,
+                                     below(2) == 0 ? 0 : at + below(900) * hourMillis, somebody()});
         }
         for (int i = below(3 * m_people); i > 0; --i) {
             const Millis at = someday();
