@@ -395,7 +395,7 @@ private:
     bool m_anyWritten = false; ///< whether there was a chunk before
     std::unique_ptr<Connection> m_beside; ///< reads what is committed, on the thread of the import
     journal::Hashed m_hashed;             ///< how far
-    std::atomic<qsizetype> m_size = 500; ///< drafts in the next chunk
+    std::atomic<qsizetype> m_size = 500;  ///< drafts in the next chunk
     Status m_state{Done{}};
 };
 

@@ -12,6 +12,17 @@
 namespace vouch::test
 {
 
+/// A list of so many people called "name 0", "name 1" …, each with an address, a firm, a tag and a note.
+inline QByteArray tableOf(int people, const QByteArray &name)
+{
+    QByteArray csv("Name,E-mail,Company,Tags,Notes\n");
+    for (int i = 0; i < people; ++i)
+        csv += QByteArray("NAME %,NAME%@example.org,Firm%,fair,note %\n")
+                   .replace("NAME", name)
+                   .replace('%', QByteArray::number(i));
+    return csv;
+}
+
 /// A workspace into which small files are imported, and what it holds then, in words that do not depend on
 /// the order in which rows were written.
 class ImportStory

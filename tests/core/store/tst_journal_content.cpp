@@ -20,21 +20,11 @@ namespace
 
 constexpr int many = 100;
 
-QByteArray table(int people, const QByteArray &name)
-{
-    QByteArray csv("Name,E-mail,Company,Tags,Notes\n");
-    for (int i = 0; i < people; ++i)
-        csv += QByteArray("NAME %,NAME%@example.org,Firm%,fair,note %\n")
-                   .replace("NAME", name)
-                   .replace('%', QByteArray::number(i));
-    return csv;
-}
-
 /// An import of many people, a person added by hand, a note on one of each, an edit that is undone.
 struct Story : ImportStory {
     Story()
     {
-        imported = import(u"many.csv"_s, table(many, "Mo")).operation;
+        imported = import(u"many.csv"_s, tableOf(many, "Mo")).operation;
         ana = fixture().addPerson(u"Ana"_s, u"ana@example.org"_s);
         noted = good(workspace().addNote(ana, u"Likes *blue*\n“quoted”, 蓝色 🙂 \\ /"_s)).operation;
         good(workspace().addNote(good(workspace().findPerson(u"Mo 3"_s)), u"we met"_s));
@@ -346,7 +336,7 @@ private slots:
         ImportStory story;
         OtherCopy other(story.fixture().path());
         QVERIFY(other.original().run(u"UPDATE setting SET value = '3' WHERE key = 'replica'"_s).ok());
-        story.import(u"many.csv"_s, table(many, "Mo"));
+        story.import(u"many.csv"_s, tableOf(many, "Mo"));
         const PersonId ana = story.fixture().addPerson(u"Ana"_s, u"ana@example.org"_s);
         QVERIFY(ana.value > qint64(3) << ReplicaRange::bits);
         PersonEdit edit;

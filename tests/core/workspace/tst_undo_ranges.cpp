@@ -19,23 +19,13 @@ namespace
 
 constexpr int many = 150;
 
-QByteArray table(int people, const QByteArray &name)
-{
-    QByteArray csv("Name,E-mail,Company,Tags,Notes\n");
-    for (int i = 0; i < people; ++i)
-        csv += QByteArray("NAME %,NAME%@example.org,Firm%,fair,note %\n")
-                   .replace("NAME", name)
-                   .replace('%', QByteArray::number(i));
-    return csv;
-}
-
 /// An import of many people, and Ana who was there before.
 struct Story : ImportStory {
     Story()
         : ana(fixture().addPerson(u"Ana"_s, u"ana@example.org"_s))
         , before(fixture().dump())
         , other(fixture().path())
-        , imported(import(u"many.csv"_s, table(many, "Mo")))
+        , imported(import(u"many.csv"_s, tableOf(many, "Mo")))
         , after(fixture().dump())
     {
     }
@@ -146,7 +136,7 @@ private slots:
     void rowsOfWhoWasThereBeforeAreFoundByThem()
     {
         Story s;
-        QByteArray csv = table(many, "Bo");
+        QByteArray csv = tableOf(many, "Bo");
         csv += "Ana,ana@example.org,,,for Ana\n";
         const ImportResult second = s.import(u"more.csv"_s, csv);
         QCOMPARE(s.historyOf(s.ana).first(), second.operation);
@@ -166,7 +156,7 @@ private slots:
                              told += changes.people;
                              everything = everything || changes.everything;
                          });
-        story.import(u"some.csv"_s, table(60, "Mo"));
+        story.import(u"some.csv"_s, tableOf(60, "Mo"));
         QTRY_COMPARE(told.size(), 60);
         QVERIFY(!everything);
     }
@@ -225,7 +215,7 @@ private slots:
     void whatALaterImportHungOnItsTagsIsFound()
     {
         Story s; // made the tag “fair”
-        s.import(u"more.csv"_s, table(many, "Bo"));
+        s.import(u"more.csv"_s, tableOf(many, "Bo"));
         QCOMPARE(bad(s.workspace().undo(s.imported.operation)).kind, Error::Kind::Conflict);
         good(s.workspace().undo(s.imported.operation, UndoConflict::AlsoLater));
         QCOMPARE(s.fixture().dump(), s.before);
