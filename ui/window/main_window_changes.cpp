@@ -132,6 +132,20 @@ void MainWindow::fillUndoList()
             [this] { goTo(u"history"_s); });
 }
 
+namespace
+{
+
+/// Tells later whether the workspace that is open now still is: its numbers are other changes elsewhere.
+auto whetherStill(const std::shared_ptr<Workspace> &open)
+{
+    return [&open, asked = std::weak_ptr<Workspace>(open)] {
+        const std::shared_ptr<Workspace> then = asked.lock();
+        return then && then == open;
+    };
+}
+
+} // namespace
+
 /// Ctrl+Z (`back`) and Ctrl+Shift+Z. What is next is asked anew each time: the window may not have heard yet
 /// of what was done a moment ago.
 void MainWindow::turnNext(bool back)
@@ -144,9 +158,10 @@ void MainWindow::turnNext(bool back)
     }
     m_turning = true;
     onAnswer(
-        m_workspace->undoState(), this, [this, back, of = m_workspace.get()](const Result<UndoState> &state) {
-            if (of != m_workspace.get())
-                return; // the number would be another change's there
+        m_workspace->undoState(), this,
+        [this, back, same = whetherStill(m_workspace)](const Result<UndoState> &state) {
+            if (!same())
+                return;
             const UndoStep step = !state.ok() ? UndoStep() : back ? state.value().undo : state.value().redo;
             const OperationId id = step.operation.id;
             if (id.isValid() && step.caution == UndoCaution::None)
@@ -159,8 +174,8 @@ void MainWindow::turnNext(bool back)
                 announce(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
             else
                 ask(this, question(step, back), questionDetail(step), back ? tr("Undo") : tr("Bring back"),
-                    [this, id, back, of] {
-                        if (of == m_workspace.get())
+                    [this, id, back, same] {
+                        if (same())
                             back ? undo(id) : bringBack(id);
                     });
         });
@@ -170,8 +185,8 @@ void MainWindow::undo(OperationId operation)
 {
     if (m_workspace)
         onAnswer(m_workspace->undo(operation), this,
-                 [this, operation, of = m_workspace.get()](const Result<ChangeSet> &result) {
-                     if (of == m_workspace.get()) // not left meanwhile
+                 [this, operation, same = whetherStill(m_workspace)](const Result<ChangeSet> &result) {
+                     if (same())
                          turned(operation, true, result);
                  });
 }
@@ -180,8 +195,8 @@ void MainWindow::bringBack(OperationId operation)
 {
     if (m_workspace)
         onAnswer(m_workspace->redo(operation), this,
-                 [this, operation, of = m_workspace.get()](const Result<ChangeSet> &result) {
-                     if (of == m_workspace.get())
+                 [this, operation, same = whetherStill(m_workspace)](const Result<ChangeSet> &result) {
+                     if (same())
                          turned(operation, false, result);
                  });
 }
