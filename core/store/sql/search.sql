@@ -29,8 +29,8 @@ SELECT total_changes()
 SELECT count(*) FROM sqlite_schema WHERE name = 'person_search'
 -- Whom the index should hold and does not, or holds and should not.
 -- name: search_astray
-SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FROM person_search_docsize))
-    + (SELECT count(*) FROM person_search_docsize WHERE id NOT IN (SELECT id FROM person))
+SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FROM person_search_content))
+    + (SELECT count(*) FROM person_search_content WHERE id NOT IN (SELECT id FROM person))
 -- name: people_all_count
 SELECT count(*) FROM person
 -- Whose words an operation may have changed: of journal rows behind :since, but for the people whom it made.
@@ -51,7 +51,7 @@ SELECT person FROM (
 WHERE person NOT BETWEEN :first AND :last ORDER BY person
 -- Of the people from :first to :last those of whom the index knows nothing.
 -- name: search_unknown
-SELECT id FROM person WHERE id BETWEEN :first AND :last AND id NOT IN (SELECT id FROM person_search_docsize) ORDER BY id
+SELECT id FROM person WHERE id BETWEEN :first AND :last AND id NOT IN (SELECT id FROM person_search_content) ORDER BY id
 -- name: search_next_people
 SELECT id FROM person WHERE id >= :from ORDER BY id LIMIT :limit
 -- Of the people from ?1 to ?2, ascending.
