@@ -20,6 +20,10 @@ namespace vouch
 {
 class Workspace;
 struct Journey;
+namespace exchange
+{
+struct PurchaseLineDraft;
+}
 } // namespace vouch
 
 /// The terminal: one table of commands from which parsing, --help and completions are made.
@@ -140,6 +144,10 @@ private:
 
 /// An Error that means "typed wrongly": fail() turns it into exit code 2.
 Error usageError(const QString &sentence);
+
+/// "Blue bowl;2;21.00": item, how many, price of one.
+Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QString &text,
+                                             const QString &currency);
 
 /// The journey that is meant: by key, else the first with stages. The sentence lists the keys there are.
 Result<Journey> chosenJourney(Workspace &workspace, const QString &key);

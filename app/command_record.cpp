@@ -16,6 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::app
 {
+
+Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QString &text,
+                                             const QString &currency)
+{
+    const QStringList parts = text.split(u';');
+    exchange::PurchaseLineDraft line;
+    line.item = parts.at(0).trimmed();
+    line.price = {0, currency};
+    bool isNumber = true;
+    if (parts.size() > 1)
+        line.quantity = parts.at(1).trimmed().toLongLong(&isNumber);
+    if (line.item.isEmpty() || !isNumber || line.quantity <= 0 || parts.size() > 3)
+        return usageError(
+            CommandLine::tr("“%1” is no line; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.").arg(text));
+    if (parts.size() < 3)
+        return line;
+    VOUCH_GIVE(line.price, context.moneyIn(parts.at(2).trimmed(), currency));
+    return line;
+}
+
 namespace
 {
 
@@ -87,28 +107,6 @@ int recordInteraction(Context &context)
     entry.sentiment = sentimentOf(context, 0);
     entry.needsAnswer = context.has(u"needs-answer"_s);
     return reportRecord(context, await(beginning->workspace->addInteraction(entry)), entry.person);
-}
-
-/// "Blue bowl;2;21.00": item, how many, price of one.
-Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QString &text,
-                                             const QString &currency)
-{
-    const QStringList parts = text.split(u';');
-    exchange::PurchaseLineDraft line;
-    line.item = parts.at(0).trimmed();
-    line.price = {0, currency};
-    bool isNumber = true;
-    if (parts.size() > 1)
-        line.quantity = parts.at(1).trimmed().toLongLong(&isNumber);
-    if (line.item.isEmpty() || !isNumber || line.quantity <= 0 || parts.size() > 3)
-        return usageError(
-            CommandLine::tr(
-                "“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.")
-                .arg(text));
-    if (parts.size() < 3)
-        return line;
-    VOUCH_GIVE(line.price, context.moneyIn(parts.at(2).trimmed(), currency));
-    return line;
 }
 
 std::optional<Money> sumOfLines(const QList<exchange::PurchaseLineDraft> &lines, const QString &currency)

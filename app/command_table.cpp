@@ -12,6 +12,7 @@ QList<Command> commandTable()
     table += recordCommands();
     table += outcomeCommands();
     table += rewardCommands();
+    table += dealCommands();
     table += journeysCommands();
     table += segmentsCommands();
     table += todayCommand();

@@ -20,6 +20,7 @@ Command correctCommand();
 QList<Command> recordCommands();
 QList<Command> outcomeCommands();
 QList<Command> rewardCommands();
+QList<Command> dealCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command todayCommand();

@@ -1103,6 +1103,13 @@
             <numerusform>Tag %n people with %1 instead of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n deals</source>
+        <translation>
+            <numerusform>Delete %n deal</numerusform>
+            <numerusform>Delete %n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>

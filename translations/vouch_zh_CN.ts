@@ -1466,10 +1466,6 @@ vouch [-w FILE] COMMAND …    在终端中操作工作区 FILE
         <translation>仅此已保存分群中的人员</translation>
     </message>
     <message>
-        <source>“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.</source>
-        <translation>“%1”不是有效的购买明细；请写成“ITEM;QUANTITY;PRICE”，例如“Bowl;2;21.00”。</translation>
-    </message>
-    <message>
         <source>ITEM;QUANTITY;PRICE</source>
         <translation>ITEM;QUANTITY;PRICE</translation>
     </message>
@@ -2289,6 +2285,174 @@ refused.</source>
 三天后、yesterday 3pm、next Fri，以及您的语言中的说法。
 退出码：0 完成，1 失败且未作任何更改，2 输入有误，3 完成但有些行
 被拒绝。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No deals; “vouch deal add TITLE” makes one.</source>
+        <translation>还没有商机；用“vouch deal add 标题”新建。</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>相关人</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>whose it is; none: nobody known</source>
+        <translation>属于谁；none 表示未知</translation>
+    </message>
+    <message>
+        <source>PERSON[=ROLE]</source>
+        <translation>联系人[=角色]</translation>
+    </message>
+    <message>
+        <source>somebody else who has a say; may be said several times</source>
+        <translation>另一位有发言权的人；可多次给出</translation>
+    </message>
+    <message>
+        <source>the firm; the person&apos;s unless said</source>
+        <translation>公司；不写则为此人的公司</translation>
+    </message>
+    <message>
+        <source>what it is worth; lines with prices add up to it unless said</source>
+        <translation>金额；不写则为各行价格之和</translation>
+    </message>
+    <message>
+        <source>one thing that is offered; may be said several times</source>
+        <translation>所提供的一项；可多次给出</translation>
+    </message>
+    <message>
+        <source>when it may be won</source>
+        <translation>预计何时成交</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>how likely you think that is</source>
+        <translation>您认为成交的可能性</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>从哪里来</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>其他需要知道的事</translation>
+    </message>
+    <message>
+        <source>DEAL</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>when it began; now unless said</source>
+        <translation>何时开始；不写则为现在</translation>
+    </message>
+    <message>
+        <source>DEAL: its number, or its title if only one is called so. The word “none” takes a value away.</source>
+        <translation>商机：编号，或唯一的标题。写“none”则去掉该值。</translation>
+    </message>
+    <message>
+        <source>Adds something that somebody may buy.</source>
+        <translation>新建一个可能成交的商机。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lists deals: open ones by when they are expected, then those that were won or lost.</source>
+        <translation>列出商机：先按预计成交日期列出进行中的，再列出已赢单或已丢单的。</translation>
+    </message>
+    <message>
+        <source>only those</source>
+        <translation>仅列出这些</translation>
+    </message>
+    <message>
+        <source>only those of this person</source>
+        <translation>仅列出此人的</translation>
+    </message>
+    <message>
+        <source>only hers or his</source>
+        <translation>仅列出该负责人的</translation>
+    </message>
+    <message>
+        <source>Changes a deal.</source>
+        <translation>修改商机。</translation>
+    </message>
+    <message>
+        <source>A deal is won: a purchase is made of it.</source>
+        <translation>赢单：由此生成一笔购买。</translation>
+    </message>
+    <message>
+        <source>for how much, where it is other than the deal says</source>
+        <translation>成交金额，与商机所写不同时给出</translation>
+    </message>
+    <message>
+        <source>the purchase that it became, if it is here already</source>
+        <translation>对应的购买记录（如已存在）</translation>
+    </message>
+    <message>
+        <source>A deal is lost.</source>
+        <translation>丢单。</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>输给谁</translation>
+    </message>
+    <message>
+        <source>A deal that was won or lost is open again.</source>
+        <translation>重新打开已赢单或已丢单的商机。</translation>
+    </message>
+    <message>
+        <source>Deletes a deal; a purchase that it became stays.</source>
+        <translation>删除商机；由其产生的购买保留。</translation>
+    </message>
+    <message>
+        <source>Shows a deal whole.</source>
+        <translation>显示一个商机的全部内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no line; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.</source>
+        <translation>“%1”不是有效的明细行；请写成“项目;数量;价格”，如“碗;2;21.00”。</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6962,10 @@ refused.</source>
             <numerusform>另有 %n 项更改也是如此。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -6929,6 +7097,18 @@ refused.</source>
     <message>
         <source>may return on %1</source>
         <translation>可能于 %1 回来</translation>
+    </message>
+    <message>
+        <source>New deal: %1</source>
+        <translation>新商机：%1</translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation>赢单：%1</translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation>丢单：%1</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7772,26 @@ refused.</source>
     <message>
         <source>nothing surprised them</source>
         <translation>没有带来惊喜</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>商机已建立</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>已赢单</translation>
+    </message>
+    <message>
+        <source>Deal won</source>
+        <translation>商机已赢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>商机已丢单</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +8877,132 @@ refused.</source>
     <message>
         <source>Answer to %1</source>
         <translation>回复%1</translation>
+    </message>
+    <message>
+        <source>This deal is not here any more.</source>
+        <translation>此商机已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”. Say its number or its title.</source>
+        <translation>没有商机“%1”。请给出编号或标题。</translation>
+    </message>
+    <message>
+        <source>Several deals are called “%1”. Say the number of one.</source>
+        <translation>有多个商机名为“%1”。请给出其中一个的编号。</translation>
+    </message>
+    <message>
+        <source>Purchase %1 was never paid, or is a refund. A deal becomes a purchase that was paid.</source>
+        <translation>购买 %1 从未付款，或者是退款。商机应对应一笔已付款的购买。</translation>
+    </message>
+    <message>
+        <source>Purchase %1 was made by %2 and the deal is with %3.</source>
+        <translation>购买 %1 是 %2 的，而商机属于 %3。</translation>
+    </message>
+    <message>
+        <source>Purchase %1 is the deal “%2” already.</source>
+        <translation>购买 %1 已对应商机“%2”。</translation>
+    </message>
+    <message>
+        <source>Say for how much this deal was won, or which purchase it became.</source>
+        <translation>请写明此商机的成交金额，或它对应哪笔购买。</translation>
+    </message>
+    <message>
+        <source>Money was paid back for the purchase that “%1” became, or somebody said how they enjoyed it. Undo that first.</source>
+        <translation>“%1”所生成的购买已有退款，或已有人评价其使用感受。请先撤销这些记录。</translation>
+    </message>
+    <message>
+        <source>A deal that was won has an amount. Open it again to take the amount away.</source>
+        <translation>已赢单的商机必须有金额。要去掉金额，请先重新打开它。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” was opened after that date. Choose a later one.</source>
+        <translation>商机“%1”在该日期之后才开始。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The amount of a deal cannot be negative.</source>
+        <translation>商机金额不能为负。</translation>
+    </message>
+    <message>
+        <source>The lines of a deal are in one currency and add up to what can be counted.</source>
+        <translation>商机各行必须使用同一货币，且合计不得超出可计算的范围。</translation>
+    </message>
+    <message>
+        <source>Each line of a deal has a name, a quantity of at least 1 and a price that is not negative.</source>
+        <translation>商机的每一行都要有名称、至少为 1 的数量和不为负的价格。</translation>
+    </message>
+    <message>
+        <source>“%1” is priced in %2 and the deal is in %3. Make them two deals.</source>
+        <translation>“%1”以 %2 计价，而商机以 %3 计价。请分成两个商机。</translation>
+    </message>
+    <message>
+        <source>The deal has no title. Give it one.</source>
+        <translation>商机没有标题。请填写标题。</translation>
+    </message>
+    <message>
+        <source>A probability is a number from 0 to 100 percent.</source>
+        <translation>概率是 0 到 100 之间的百分数。</translation>
+    </message>
+    <message>
+        <source>%1 stands in this deal twice.</source>
+        <translation>%1 在此商机中出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Edit the deal “%1”</source>
+        <translation>修改商机“%1”</translation>
+    </message>
+    <message>
+        <source>New deal “%1”</source>
+        <translation>新建商机“%1”</translation>
+    </message>
+    <message>
+        <source>The deal “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation>商机“%1”已在此期间被修改。请查看当前内容后再修改。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” is won already.</source>
+        <translation>商机“%1”已经赢单。</translation>
+    </message>
+    <message>
+        <source>Win the deal “%1”</source>
+        <translation>商机“%1”赢单</translation>
+    </message>
+    <message>
+        <source>Lose the deal “%1”</source>
+        <translation>商机“%1”丢单</translation>
+    </message>
+    <message>
+        <source>Open the deal “%1” again</source>
+        <translation>重新打开商机“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the deal “%1”</source>
+        <translation>删除商机“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deals</source>
+        <translation>
+            <numerusform>删除 %n 个商机</numerusform>
+        </translation>
     </message>
 </context>
 <context>

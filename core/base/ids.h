@@ -32,6 +32,7 @@ using JourneyId = Id<struct JourneyTag>;
 using StageId = Id<struct StageTag>;
 using InteractionId = Id<struct InteractionTag>;
 using PurchaseId = Id<struct PurchaseTag>;
+using DealId = Id<struct DealTag>;
 using AdvocacyId = Id<struct AdvocacyTag>;
 using ReferralId = Id<struct ReferralTag>;
 using TaskId = Id<struct TaskTag>;

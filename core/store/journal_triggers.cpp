@@ -24,6 +24,8 @@ QString personOf(const QString &table, const QStringList &columns, const QString
         return row + u".person_id"_s;
     if (columns.contains(u"purchase_id"_s))
         return u"(SELECT p.person_id FROM purchase p WHERE p.id=%1.purchase_id)"_s.arg(row);
+    if (columns.contains(u"deal_id"_s))
+        return u"(SELECT d.person_id FROM deal d WHERE d.id=%1.deal_id)"_s.arg(row);
     return u"NULL"_s;
 }
 
@@ -265,7 +267,11 @@ const QStringList &trackedTables()
                                     u"workspace_setting"_s,
                                     u"order_standing"_s,
                                     u"repeated_visit"_s,
-                                    u"doubtful_pair"_s};
+                                    u"doubtful_pair"_s,
+                                    u"deal"_s,
+                                    u"deal_person"_s,
+                                    u"deal_line"_s,
+                                    u"deal_change"_s};
     return tables;
 }
 

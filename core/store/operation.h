@@ -94,7 +94,7 @@ struct UndoState {
 };
 
 /// What an operation is about, for people who look for one.
-enum class OperationKind { All, Moves, People, Records, Imports, Rules, Journeys, Undone, Other };
+enum class OperationKind { All, Moves, People, Records, Deals, Imports, Rules, Journeys, Undone, Other };
 /// "Moves", "Imports" …
 QString operationKindName(OperationKind kind);
 

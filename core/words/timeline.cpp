@@ -29,6 +29,9 @@ constexpr WordOf<TimelineKind> kinds[]{
     {TimelineKind::Enjoyment, "enjoyment"_L1},
     {TimelineKind::Considered, "considered"_L1},
     {TimelineKind::Unconsidered, "unconsidered"_L1},
+    {TimelineKind::DealOpened, "deal-opened"_L1},
+    {TimelineKind::DealWon, "deal-won"_L1},
+    {TimelineKind::DealLost, "deal-lost"_L1},
     {TimelineKind::Change, "change"_L1},
 };
 static_assert(isWhole(kinds, TimelineKind::Change));

@@ -25,6 +25,9 @@ enum class TimelineKind : int {
     Enjoyment,
     Considered,
     Unconsidered,
+    DealOpened,
+    DealWon,
+    DealLost,
     Change
 };
 std::span<const WordOf<TimelineKind>> vocabularyOf(TimelineKind);

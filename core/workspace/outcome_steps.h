@@ -35,6 +35,9 @@ Status promiseRewards(Writer &writer, const std::optional<When> &at);
 Status askAboutRewards(Writer &writer, PersonId buyer);
 /// That the purchase is this person's and bears the refund.
 Status checkRefund(Writer &writer, const PurchaseEntry &entry);
+/// The purchase with its lines, what was promised to whoever brought the buyer, a task for its renewal. What
+/// the entry says has been checked; its person may be none.
+Result<PurchaseId> writePurchase(Writer &writer, const PurchaseEntry &entry);
 /// A renewing purchase makes a task for the day.
 Status planRenewal(Writer &writer, const PurchaseEntry &entry);
 

@@ -29,6 +29,8 @@ inline Error notFound(const QString &text)
 
 /// The person's name, for labels; NotFound where they are gone.
 Result<QString> personName(Writer &writer, PersonId person);
+/// The organisation of that name, made where it is not known yet; none for no name.
+Result<OrganisationId> organisationCalled(Writer &writer, const QString &name);
 /// NotFound where it is gone.
 Result<Journey> journeyOf(Connection &db, JourneyId id);
 

@@ -50,6 +50,22 @@ void nameEnjoyment(TimelineItem &item, const QString &score, const QString &fail
     item.text = parts.join(u", "_s);
 }
 
+/// How a deal came about and ended; false: it is something else.
+bool nameDeal(TimelineItem &item, const QString &title, const QString &b, const QString &c)
+{
+    if (item.kind == TimelineKind::DealOpened) {
+        item.title = QCoreApplication::translate("Timeline", "New deal: %1").arg(title);
+    } else if (item.kind == TimelineKind::DealWon) {
+        item.title = QCoreApplication::translate("Timeline", "Deal won: %1").arg(title);
+    } else if (item.kind == TimelineKind::DealLost) {
+        item.title = QCoreApplication::translate("Timeline", "Deal lost: %1").arg(title);
+    } else {
+        return false;
+    }
+    item.detail = join({b, c});
+    return true;
+}
+
 /// What came of purchases and referrals; false: it is something else.
 bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
@@ -105,7 +121,7 @@ QString returnWords(const std::optional<When> &when)
 
 void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
-    if (nameOutcome(item, a, b, c))
+    if (nameOutcome(item, a, b, c) || nameDeal(item, a, b, c))
         return;
     if (item.kind == TimelineKind::Note) {
         item.title = QCoreApplication::translate("Timeline", "Note");

@@ -52,6 +52,19 @@ Result<qint64> idFor(Writer &writer, const char *find, const char *insert, const
     return writer.db.lastInsertId();
 }
 
+} // namespace
+
+Result<OrganisationId> organisationCalled(Writer &writer, const QString &name)
+{
+    if (name.isEmpty())
+        return OrganisationId();
+    VOUCH_GIVE(const qint64 id, idFor(writer, "organisation_find", "organisation_insert", name, true));
+    return OrganisationId(id);
+}
+
+namespace
+{
+
 struct ContactSql {
     const char *list, *remove, *insert, *update;
 };
@@ -201,18 +214,14 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
         fields.name = joinName(fields.given, {}, fields.family);
     if (fields.name.isEmpty())
         return invalid(QCoreApplication::translate("Workspace", "A person needs a name. Type one."));
-    QVariant organisation(QMetaType::fromType<qint64>());
-    if (!fields.organisation.isEmpty()) {
-        VOUCH_GIVE(organisation,
-                   idFor(writer, "organisation_find", "organisation_insert", fields.organisation, true));
-    }
+    VOUCH_GIVE(const OrganisationId organisation, organisationCalled(writer, fields.organisation));
     return writer.db.change("person_update",
                             {{":id", edit.id.value},
                              {":name", fields.name},
                              {":given", fields.given},
                              {":family", fields.family},
                              {":nickname", fields.nickname},
-                             {":organisation", organisation},
+                             {":organisation", orNull(organisation)},
                              {":title", fields.title},
                              {":department", fields.department},
                              {":birthday", fields.birthday},
@@ -396,6 +405,7 @@ QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people
 {
     return m_store->write(u"delete"_s, QString(), [people](Writer &writer) -> Status {
         static const char *const steps[] = {
+            "release_deal_purchases", "release_deals",         "delete_deal_people",
             "delete_purchase_lines",  "delete_enjoy_checks",   "delete_rewards",
             "delete_arrivals",        "delete_cases",          "delete_drivers",
             "delete_considerations",  "delete_refunds",        "delete_purchases",

@@ -69,6 +69,37 @@ int countPeople(const QList<Entry> &entries)
     return int(people.size());
 }
 
+} // namespace
+
+Result<PurchaseId> writePurchase(Writer &writer, const PurchaseEntry &entry)
+{
+    const When at = entry.at.value_or(writer.now);
+    const rows::Purchase bought{.person = entry.person,
+                                .at = at,
+                                .net = entry.net,
+                                .costMinor = entry.costMinor,
+                                .channel = entry.channel,
+                                .number = cleanLine(entry.orderNumber),
+                                .refundOf = entry.refundOf,
+                                .renewalAt = entry.renewalAt,
+                                .friction = cleanText(entry.friction),
+                                .abandoned = entry.abandoned};
+    VOUCH_GIVE(const qint64 purchase, rows::insert(writer, bought));
+    for (const exchange::PurchaseLineDraft &line : entry.lines)
+        VOUCH_TRY(rows::write(writer, rows::PurchaseLine{PurchaseId(purchase), cleanLine(line.item),
+                                                         line.quantity, line.price.minor}));
+    VOUCH_TRY(planRenewal(writer, entry));
+    if (entry.refundOf.isValid())
+        VOUCH_TRY(askAboutRewards(writer, entry.person));
+    // Whoever brought this buyer has now brought a purchase.
+    else if (!entry.abandoned)
+        VOUCH_TRY(noteReferredPurchase(writer, entry.person, at));
+    return PurchaseId(purchase);
+}
+
+namespace
+{
+
 Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
 {
     VOUCH_GIVE(const QString name, personName(writer, entry.person));
@@ -92,26 +123,7 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
     const When at = entry.at.value_or(writer.now);
     writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(name)
                           : QCoreApplication::translate("Workspace", "Purchase by %1").arg(name);
-    const rows::Purchase bought{.person = entry.person,
-                                .at = at,
-                                .net = entry.net,
-                                .costMinor = entry.costMinor,
-                                .channel = entry.channel,
-                                .number = cleanLine(entry.orderNumber),
-                                .refundOf = entry.refundOf,
-                                .renewalAt = entry.renewalAt,
-                                .friction = cleanText(entry.friction),
-                                .abandoned = entry.abandoned};
-    VOUCH_GIVE(const qint64 purchase, rows::insert(writer, bought));
-    for (const exchange::PurchaseLineDraft &line : entry.lines)
-        VOUCH_TRY(rows::write(writer, rows::PurchaseLine{PurchaseId(purchase), cleanLine(line.item),
-                                                         line.quantity, line.price.minor}));
-    VOUCH_TRY(planRenewal(writer, entry));
-    if (refund)
-        VOUCH_TRY(askAboutRewards(writer, entry.person));
-    // Whoever brought this buyer has now brought a purchase.
-    else if (!entry.abandoned)
-        VOUCH_TRY(noteReferredPurchase(writer, entry.person, at));
+    VOUCH_TRY(writePurchase(writer, entry));
     if (entry.move)
         VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, at));
     return Done{};

@@ -41,6 +41,8 @@ struct AdvocacyPage;
 struct BoardStage;
 struct BoardViewRecord;
 struct Card;
+struct DealChange;
+struct DealRecord;
 struct PeoplePage;
 struct PersonOutcomes;
 struct PersonRecord;
@@ -59,6 +61,11 @@ struct TransitionRecord;
 // core/workspace/requests
 struct AdvocacyEntry;
 struct ConsiderationEntry;
+struct DealEdit;
+struct DealEntry;
+struct DealLoss;
+struct DealQuestion;
+struct DealWin;
 struct DriverEntry;
 struct EnjoyEntry;
 struct HoldRequest;
@@ -182,6 +189,18 @@ public:
     QFuture<Result<ChangeSet>> saveSegment(const SegmentRecord &segment); ///< without id: a new one
     QFuture<Result<ChangeSet>> deleteSegment(qint64 segment);
 
+    // --- deals (workspace/verbs_deals.cpp) ---
+    QFuture<Result<ChangeSet>> addDeal(const DealEntry &entry);
+    QFuture<Result<ChangeSet>> editDeal(const DealEdit &edit);
+    /// Won, a deal is a purchase: one that is here, or one that is made of it.
+    QFuture<Result<ChangeSet>> winDeal(const DealWin &win);
+    /// Also of a deal that was won: then it is no purchase any more.
+    QFuture<Result<ChangeSet>> loseDeal(const DealLoss &loss);
+    /// What was won or lost is open again, and no purchase.
+    QFuture<Result<ChangeSet>> openDealAgain(DealId deal);
+    /// A purchase that it became stays.
+    QFuture<Result<ChangeSet>> deleteDeals(const QList<DealId> &deals);
+
     QFuture<Result<ChangeSet>> recordEnjoyment(const EnjoyEntry &entry);
     QFuture<Result<ChangeSet>> saveProgramme(const ProgrammeEntry &entry);
     /// Appends what follows an entry of the reward ledger: approved, given, redeemed, declined, reversed.
@@ -243,6 +262,13 @@ public:
     QFuture<Result<std::pair<QStringList, QStringList>>> leavingWords(int limit);
     /// Interactions that may show why a person moved, newest first.
     QFuture<Result<QList<TimelineItem>>> evidence(PersonId person, int limit);
+    /// Open ones by when they are expected, then the others, those closed last first. Lines and other people
+    /// only where one deal is asked for.
+    QFuture<Result<QList<DealRecord>>> deals(const DealQuestion &question);
+    /// What a deal was thought to be, from the beginning on.
+    QFuture<Result<QList<DealChange>>> dealChanges(DealId deal);
+    /// A deal by its number, or by a title that only one has.
+    QFuture<Result<DealId>> findDeal(const QString &text);
     QFuture<Result<QList<RuleRecord>>> rules();
     /// What a rule would have done on the whole history; writes nothing.
     QFuture<Result<RuleTrial>> tryRule(const RuleRecord &rule);

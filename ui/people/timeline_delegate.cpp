@@ -74,6 +74,12 @@ QString iconName(TimelineKind kind)
         return u"eye"_s;
     case TimelineKind::Unconsidered:
         return u"close"_s;
+    case TimelineKind::DealOpened:
+        return u"purchase"_s;
+    case TimelineKind::DealWon:
+        return u"check"_s;
+    case TimelineKind::DealLost:
+        return u"close"_s;
     case TimelineKind::Change:
         return u"edit"_s;
     }
@@ -88,6 +94,8 @@ QColor kindColour(const TimelineItem &item)
     switch (item.kind) {
     case TimelineKind::Purchase:
     case TimelineKind::Enjoyment:
+    case TimelineKind::DealOpened:
+    case TimelineKind::DealWon:
         return colours.purchase;
     case TimelineKind::Refund:
         return colours.danger;

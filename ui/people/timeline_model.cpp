@@ -32,7 +32,7 @@ bool passes(TimelineFilter filter, const TimelineItem &item)
         return item.kind == Kind::Move;
     case TimelineFilter::Purchases: // with what led there and how it was
         return isOneOf({Kind::Purchase, Kind::Refund, Kind::Abandoned, Kind::Considered, Kind::Unconsidered,
-                        Kind::Enjoyment});
+                        Kind::Enjoyment, Kind::DealOpened, Kind::DealWon, Kind::DealLost});
     case TimelineFilter::Advocacy:
         return isOneOf({Kind::Advocacy, Kind::Reward, Kind::ReferralOut, Kind::ReferralIn});
     case TimelineFilter::Service:

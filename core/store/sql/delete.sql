@@ -60,3 +60,11 @@ DELETE FROM order_standing WHERE person_id = :id
 DELETE FROM repeated_visit WHERE person_id = :id
 -- name: delete_person
 DELETE FROM person WHERE id = :id
+-- Deals stay: what may be sold, or was lost, is the firm's as well.
+-- name: delete_deal_people
+DELETE FROM deal_person WHERE person_id = :id
+-- name: release_deals
+UPDATE deal SET person_id = NULL WHERE person_id = :id
+-- name: release_deal_purchases
+UPDATE deal SET purchase_id = NULL, purchase_made = NULL
+WHERE purchase_id IN (SELECT id FROM purchase WHERE person_id = :id)

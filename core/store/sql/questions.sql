@@ -182,6 +182,14 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
     SELECT removed_at, 'unconsidered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0, removed_day
     FROM consideration_item WHERE person_id = :person AND removed_at IS NOT NULL
     UNION ALL
+    SELECT opened_at, 'deal-opened', id, title, source, '', '', amount_minor, currency, 0, 1, 0, 0, opened_day
+    FROM deal WHERE person_id = :person OR id IN (SELECT deal_id FROM deal_person WHERE person_id = :person)
+    UNION ALL
+    SELECT closed_at, CASE status WHEN 'won' THEN 'deal-won' ELSE 'deal-lost' END, id, title, reason, competitor, '',
+        CASE status WHEN 'lost' THEN amount_minor END, currency, CASE status WHEN 'lost' THEN -1 ELSE 1 END, 1, 0, 0, closed_day
+    FROM deal WHERE (person_id = :person OR id IN (SELECT deal_id FROM deal_person WHERE person_id = :person))
+        AND status <> 'open'
+    UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
     WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person')

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: deals, from the first word about them to won or lost.
+#include "core/base/text.h"
+#include "core/store/rows/deals.h"
+#include "core/store/store.h"
+#include "core/workspace/change_words.h"
+#include "core/workspace/deal_steps.h"
+#include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/deals.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+Status checkAmount(const std::optional<Money> &amount)
+{
+    if (!amount)
+        return Done{};
+    if (!isCurrencyCode(amount->currency))
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
+                                        "or CNY.")
+                           .arg(amount->currency));
+    if (amount->minor < 0)
+        return invalid(QCoreApplication::translate("Workspace", "The amount of a deal cannot be negative."));
+    return Done{};
+}
+
+/// What the lines add up to; none without prices.
+Result<std::optional<Money>> sumOf(const QList<DealLine> &lines)
+{
+    std::optional<Money> sum;
+    for (const DealLine &line : lines) {
+        if (line.price.minor == 0)
+            continue;
+        const std::optional<Money> price = multiplied(line.price, line.quantity);
+        sum = !price ? std::nullopt : !sum ? price : added(*sum, *price);
+        if (!sum)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "The lines of a deal are in one currency and add up to what can be counted."));
+    }
+    return sum;
+}
+
+Status checkLines(const QList<DealLine> &lines, const std::optional<Money> &amount)
+{
+    for (const DealLine &line : lines) {
+        if (cleanLine(line.item).isEmpty() || line.quantity < 1 || line.price.minor < 0)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Each line of a deal has a name, a quantity of at least 1 and a price that is "
+                             "not negative."));
+        if (line.price.minor != 0 && amount && line.price.currency != amount->currency)
+            return invalid(
+                QCoreApplication::translate(
+                    "Workspace", "“%1” is priced in %2 and the deal is in %3. Make them two deals.")
+                    .arg(cleanLine(line.item), line.price.currency, amount->currency));
+    }
+    return Done{};
+}
+
+/// What is said of a deal, whoever says it.
+Status checkContent(Writer &writer, const rows::DealContent &content, const QList<DealPerson> &people)
+{
+    if (content.title.isEmpty())
+        return invalid(QCoreApplication::translate("Workspace", "The deal has no title. Give it one."));
+    VOUCH_TRY(checkAmount(content.amount));
+    if (content.probability && (*content.probability < 0 || *content.probability > 100))
+        return invalid(
+            QCoreApplication::translate("Workspace", "A probability is a number from 0 to 100 percent."));
+    if (content.person.isValid())
+        VOUCH_TRY(personName(writer, content.person));
+    QSet<PersonId> seen{content.person};
+    for (const DealPerson &other : people) {
+        VOUCH_GIVE(const QString name, personName(writer, other.person));
+        if (seen.contains(other.person))
+            return invalid(
+                QCoreApplication::translate("Workspace", "%1 stands in this deal twice.").arg(name));
+        seen.insert(other.person);
+    }
+    return Done{};
+}
+
+Status writeLines(Writer &writer, DealId deal, const QList<DealLine> &lines)
+{
+    for (const DealLine &line : lines)
+        VOUCH_TRY(
+            rows::write(writer, rows::DealLine{deal, cleanLine(line.item), line.quantity, line.price.minor}));
+    return Done{};
+}
+
+Status writePeople(Writer &writer, DealId deal, const QList<DealPerson> &people)
+{
+    for (const DealPerson &other : people)
+        VOUCH_TRY(rows::write(writer, rows::DealPerson{deal, other.person, cleanLine(other.role)}));
+    return Done{};
+}
+
+Status writeChange(Writer &writer, DealId deal, const rows::DealContent &content, const When &at)
+{
+    return rows::write(writer, rows::DealChange{deal, at, content.amount, content.expected,
+                                                content.probability, content.owner});
+}
+
+Status writeContent(Writer &writer, DealId deal, const rows::DealContent &content)
+{
+    return content.values([&](const auto &...said) -> Status {
+        VOUCH_TRY(kept::run(writer.db, "deal_update", said..., writer.id, deal));
+        return Done{};
+    });
+}
+
+Result<rows::DealContent> contentOf(Writer &writer, const DealRecord &deal)
+{
+    VOUCH_GIVE(const OrganisationId organisation, organisationCalled(writer, deal.ownOrganisation));
+    return rows::DealContent{deal.title,       deal.person, organisation, deal.amount, deal.expected,
+                             deal.probability, deal.source, deal.owner,   deal.notes};
+}
+
+/// Whether forecasts that look back would see another deal.
+bool isOther(const rows::DealContent &a, const rows::DealContent &b)
+{
+    return a.amount != b.amount || a.expected != b.expected || a.probability != b.probability ||
+           a.owner != b.owner;
+}
+
+bool areSame(const QList<DealPerson> &a, const QList<DealPerson> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const DealPerson &one, const DealPerson &other) {
+                          return one.person == other.person && one.role == other.role;
+                      });
+}
+
+/// What an edit makes of a deal.
+Result<rows::DealContent> edited(Writer &writer, const DealRecord &old, const DealEdit &edit)
+{
+    const auto line = [](const std::optional<QString> &wanted, const QString &before) {
+        return wanted ? cleanLine(*wanted) : before;
+    };
+    VOUCH_GIVE(rows::DealContent content, contentOf(writer, old));
+    content.title = line(edit.title, old.title);
+    content.person = edit.person.value_or(old.person);
+    content.expected = edit.expected.value_or(old.expected);
+    content.probability = edit.probability.value_or(old.probability);
+    content.source = line(edit.source, old.source);
+    content.owner = line(edit.owner, old.owner);
+    content.notes = edit.notes ? cleanText(*edit.notes) : old.notes;
+    if (edit.organisation) {
+        VOUCH_GIVE(content.organisation, organisationCalled(writer, cleanLine(*edit.organisation)));
+    }
+    if (edit.amount)
+        content.amount = *edit.amount;
+    // Lines with prices are in a currency, so there is an amount.
+    if (!content.amount || (edit.lines && !edit.amount)) {
+        VOUCH_GIVE(const std::optional<Money> sum, sumOf(edit.lines.value_or(old.lines)));
+        if (sum)
+            content.amount = sum;
+    }
+    return content;
+}
+
+/// "Edit Big order: Amount “1.00 €” → “2.00 €”".
+QString editLabel(Writer &writer, const DealRecord &old, const DealEdit &edit,
+                  const rows::DealContent &content)
+{
+    const auto money = [](const std::optional<Money> &amount) {
+        return amount ? formatMoney(*amount) : QString();
+    };
+    const auto day = [&writer](const std::optional<When> &when) {
+        return when ? QLocale().toString(writer.db.calendar().dateOf(*when), QLocale::ShortFormat)
+                    : QString();
+    };
+    const auto percent = [](const std::optional<int> &probability) {
+        return probability ? QCoreApplication::translate("Workspace", "%1 %").arg(*probability) : QString();
+    };
+    QList<FieldChange> changes;
+    const auto add = [&changes](const char *name, const QString &before, const QString &after) {
+        addChange(changes, QCoreApplication::translate("Workspace", name), before, after);
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "Title"), old.title, content.title);
+    if (edit.person)
+        add(QT_TRANSLATE_NOOP("Workspace", "Person"), old.personName,
+            content.person.isValid() ? writer.db.text("person_name", {{":id", content.person.value}}).value()
+                                     : QString());
+    if (edit.organisation)
+        add(QT_TRANSLATE_NOOP("Workspace", "Organisation"), old.ownOrganisation,
+            cleanLine(*edit.organisation));
+    add(QT_TRANSLATE_NOOP("Workspace", "Amount"), money(old.amount), money(content.amount));
+    add(QT_TRANSLATE_NOOP("Workspace", "Expected"), day(old.expected), day(content.expected));
+    add(QT_TRANSLATE_NOOP("Workspace", "Probability"), percent(old.probability),
+        percent(content.probability));
+    add(QT_TRANSLATE_NOOP("Workspace", "Source"), old.source, content.source);
+    add(QT_TRANSLATE_NOOP("Workspace", "Owner"), old.owner, content.owner);
+    return withChanges(QCoreApplication::translate("Workspace", "Edit the deal “%1”").arg(old.title),
+                       changes);
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::addDeal(const DealEntry &entry)
+{
+    return m_store->write(u"deal"_s, QString(), [entry](Writer &writer) -> Status {
+        VOUCH_TRY(checkHappened(writer, entry.opened));
+        VOUCH_GIVE(const std::optional<Money> sum, sumOf(entry.lines));
+        rows::DealContent content{cleanLine(entry.title),
+                                  entry.person,
+                                  {},
+                                  entry.amount ? entry.amount : sum,
+                                  entry.expected,
+                                  entry.probability,
+                                  cleanLine(entry.source),
+                                  cleanLine(entry.owner),
+                                  cleanText(entry.notes)};
+        VOUCH_TRY(checkContent(writer, content, entry.people));
+        VOUCH_TRY(checkLines(entry.lines, content.amount));
+        VOUCH_GIVE(content.organisation, organisationCalled(writer, cleanLine(entry.organisation)));
+        writer.label = QCoreApplication::translate("Workspace", "New deal “%1”").arg(content.title);
+        VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Deal{content, entry.opened}));
+        const DealId deal(id);
+        VOUCH_TRY(writeLines(writer, deal, entry.lines));
+        VOUCH_TRY(writePeople(writer, deal, entry.people));
+        return writeChange(writer, deal, content, entry.opened.value_or(writer.now));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
+{
+    return m_store->write(u"edit-deal"_s, QString(), [edit](Writer &writer) -> Status {
+        VOUCH_GIVE(const DealRecord old, dealOf(writer.db, edit.id));
+        if (edit.expectedVersion != 0 && edit.expectedVersion != old.version)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Workspace",
+                                                     "The deal “%1” was changed meanwhile. Look at it as "
+                                                     "it is now, then change it.")
+                             .arg(old.title),
+                         {}};
+        VOUCH_GIVE(const rows::DealContent before, contentOf(writer, old));
+        VOUCH_GIVE(const rows::DealContent content, edited(writer, old, edit));
+        VOUCH_TRY(checkContent(writer, content, edit.people.value_or(old.people)));
+        VOUCH_TRY(checkLines(edit.lines.value_or(old.lines), content.amount));
+        writer.label = editLabel(writer, old, edit, content);
+        const bool lines = edit.lines && *edit.lines != old.lines;
+        const bool people = edit.people && !areSame(*edit.people, old.people);
+        if (content == before && !lines && !people)
+            return Done{};
+        if (lines) {
+            VOUCH_TRY(writer.db.change("deal_lines_delete", {{":deal", edit.id.value}}));
+            VOUCH_TRY(writeLines(writer, edit.id, *edit.lines));
+        }
+        if (people) {
+            VOUCH_TRY(writer.db.change("deal_people_delete", {{":deal", edit.id.value}}));
+            VOUCH_TRY(writePeople(writer, edit.id, *edit.people));
+        }
+        VOUCH_TRY(writeContent(writer, edit.id, content));
+        if (isOther(before, content))
+            VOUCH_TRY(writeChange(writer, edit.id, content, writer.now));
+        return followWonDeal(writer, edit.id);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::winDeal(const DealWin &win)
+{
+    return m_store->write(u"win-deal"_s, QString(), [win](Writer &writer) -> Status {
+        VOUCH_GIVE(DealRecord deal, dealOf(writer.db, win.id));
+        if (deal.status == DealStatus::Won)
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Workspace", "The deal “%1” is won already.").arg(deal.title),
+                {}};
+        VOUCH_TRY(checkAmount(win.amount));
+        const When at = win.at.value_or(writer.now);
+        VOUCH_TRY(checkClosing(writer, deal, at));
+        writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(deal.title);
+        VOUCH_GIVE(const rows::DealContent before, contentOf(writer, deal));
+        rows::DealContent content = before;
+        if (win.amount)
+            content.amount = win.amount;
+        VOUCH_TRY(checkLines(deal.lines, content.amount));
+        Win became;
+        if (win.purchase.isValid()) {
+            VOUCH_GIVE(became, tiedPurchase(writer, deal, win.purchase));
+            content.amount = became.amount; // one deal is one purchase
+            content.person = became.buyer;
+        } else {
+            deal.amount = content.amount;
+            VOUCH_GIVE(became, madePurchase(writer, deal, at));
+        }
+        VOUCH_TRY(writeContent(writer, win.id, content));
+        if (isOther(before, content))
+            VOUCH_TRY(writeChange(writer, win.id, content, at));
+        return closeDeal(writer, win.id, DealStatus::Won, at, {}, became);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::loseDeal(const DealLoss &loss)
+{
+    return m_store->write(u"lose-deal"_s, QString(), [loss](Writer &writer) -> Status {
+        VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, loss.id));
+        const When at = loss.at.value_or(writer.now);
+        VOUCH_TRY(checkClosing(writer, deal, at));
+        writer.label = QCoreApplication::translate("Workspace", "Lose the deal “%1”").arg(deal.title);
+        VOUCH_TRY(closeDeal(writer, loss.id, DealStatus::Lost, at,
+                            {cleanLine(loss.reason), cleanLine(loss.competitor)}, {}));
+        return takePurchaseAway(writer, deal);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::openDealAgain(DealId id)
+{
+    return m_store->write(u"open-deal"_s, QString(), [id](Writer &writer) -> Status {
+        VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
+        if (deal.status == DealStatus::Open)
+            return Done{};
+        writer.label = QCoreApplication::translate("Workspace", "Open the deal “%1” again").arg(deal.title);
+        VOUCH_TRY(closeDeal(writer, id, DealStatus::Open, std::nullopt, {}, {}));
+        return takePurchaseAway(writer, deal);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::deleteDeals(const QList<DealId> &deals)
+{
+    return m_store->write(u"delete-deal"_s, QString(), [deals](Writer &writer) -> Status {
+        QString title;
+        for (const DealId id : deals) {
+            VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
+            title = deal.title;
+            for (const char *step :
+                 {"deal_lines_delete", "deal_people_delete", "deal_changes_delete", "deal_delete"})
+                VOUCH_TRY(writer.db.change(step, {{":deal", id.value}}));
+        }
+        writer.label =
+            deals.size() == 1
+                ? QCoreApplication::translate("Workspace", "Delete the deal “%1”").arg(title)
+                : QCoreApplication::translate("Workspace", "Delete %n deals", nullptr, int(deals.size()));
+        return Done{};
+    });
+}
+
+} // namespace vouch
