@@ -361,64 +361,6 @@ private slots:
         QCOMPARE(f.dump(), before);
     }
 
-    void everyVerbIsTakenBackAndBroughtAgain_data()
-    {
-        QTest::addColumn<int>("verb");
-        for (int i = 0; i < 7; ++i)
-            QTest::addRow("verb %d", i) << i;
-    }
-    void everyVerbIsTakenBackAndBroughtAgain()
-    {
-        // given
-        QFETCH(int, verb);
-        WorkspaceFixture f;
-        const PersonId ada = f.addPerson(u"Ada"_s), bo = f.addPerson(u"Bo"_s);
-        const DealId open = add(f, {.title = u"Counter"_s,
-                                    .person = ada,
-                                    .lines = {{u"Counter"_s, 1, euro(500)}},
-                                    .people = {{bo, {}, u"decides"_s}}});
-        const DealId won = add(f, {.title = u"Shelf"_s, .person = ada, .amount = euro(5)});
-        good(f.workspace->winDeal({.id = won}));
-        const QString before = f.dump();
-        // when
-        switch (verb) {
-        case 0:
-            add(f, {.title = u"Desk"_s, .organisation = u"New firm"_s, .people = {{bo, {}, {}}}});
-            break;
-        case 1:
-            good(f.workspace->editDeal({.id = open,
-                                        .title = u"Desk"_s,
-                                        .organisation = u"Other firm"_s,
-                                        .lines = QList<DealLine>{{u"Desk"_s, 2, euro(1)}},
-                                        .people = QList<DealPerson>{}}));
-            break;
-        case 2:
-            good(f.workspace->winDeal({.id = open}));
-            break;
-        case 3:
-            good(f.workspace->loseDeal({.id = won, .reason = u"price"_s}));
-            break;
-        case 4:
-            good(f.workspace->openDealAgain(won));
-            break;
-        case 5:
-            good(f.workspace->deleteDeals({open, won}));
-            break;
-        default:
-            good(f.workspace->editDeal({.id = won, .amount = std::optional(euro(7))}));
-        }
-        const QString after = f.dump();
-        QVERIFY(after != before);
-        // then, also after a restart
-        f.reopen();
-        good(f.workspace->undo());
-        QCOMPARE(f.dump(), before);
-        f.reopen();
-        good(f.workspace->redo());
-        QCOMPARE(f.dump(), after);
-        QCOMPARE(good(f.workspace->check()), QStringList());
-    }
-
     void anExportedWorkspaceReadsBackWithThem()
     {
         WorkspaceFixture f;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records/board.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/journeys.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
@@ -97,6 +98,7 @@ private:
         QList<Step> all = stepsOfOutcomes();
         all += stepsOfJourneys();
         all += stepsOfToday();
+        all += stepsOfDeals();
         return all;
     }
 
@@ -193,6 +195,55 @@ private:
             {"accept a suggestion", ask, [](WorkspaceFixture &f, PersonId) {
                  return f.workspace->decideSuggestions({good(f.workspace->suggestions(9)).first().id}, true);
              }}};
+    }
+
+    /// With lines and somebody else who has a say.
+    static DealEntry counter(WorkspaceFixture &f, PersonId ana)
+    {
+        return {.title = u"Counter"_s,
+                .person = ana,
+                .organisation = u"Klein Papeterie"_s,
+                .lines = {{u"Counter"_s, 2, {25'000, u"EUR"_s}}},
+                .people = {{good(f.workspace->findPerson(u"bo@example.com"_s)), {}, u"decides"_s}}};
+    }
+    static DealId dealOf(WorkspaceFixture &f) { return good(f.workspace->deals({})).first().id; }
+    static void offer(WorkspaceFixture &f, PersonId ana) { good(f.workspace->addDeal(counter(f, ana))); }
+    static void win(WorkspaceFixture &f, PersonId ana)
+    {
+        offer(f, ana);
+        good(f.workspace->winDeal({.id = dealOf(f)}));
+    }
+
+    static QList<Step> stepsOfDeals()
+    {
+        return {{"add a deal", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) { return f.workspace->addDeal(counter(f, ana)); }},
+                {"edit a deal", offer,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->editDeal({.id = dealOf(f),
+                                                   .title = u"Desk"_s,
+                                                   .organisation = u"Other firm"_s,
+                                                   .lines = QList<DealLine>{{u"Desk"_s, 2, {1, u"EUR"_s}}},
+                                                   .people = QList<DealPerson>{}});
+                 }},
+                {"edit a won deal", win,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->editDeal({.id = dealOf(f),
+                                                   .person = PersonId(),
+                                                   .amount = std::optional(Money{7, u"EUR"_s})});
+                 }},
+                {"win a deal", offer,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->winDeal({.id = dealOf(f)}); }},
+                {"lose a deal", win,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->loseDeal({.id = dealOf(f), .reason = u"price"_s});
+                 }},
+                {"open a deal again", win,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->openDealAgain(dealOf(f)); }},
+                {"delete a deal", win,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }},
+                {"delete the buyer", win,
+                 [](WorkspaceFixture &f, PersonId ana) { return f.workspace->deletePeople({ana}); }}};
     }
 
     static QList<Step> stepsOfToday()

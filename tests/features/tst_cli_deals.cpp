@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deals in the terminal, with the real program.
+#include "tests/support/vouch_process.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace vouch::test;
+
+class CliDealsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_vouch = std::make_unique<VouchProcess>();
+        m_work = m_vouch->file(u"work.vouch"_s);
+        QCOMPARE(m_vouch->run({u"new"_s, m_work, u"--currency"_s, u"EUR"_s}).exitCode, 0);
+        QFile people(m_vouch->file(u"people.csv"_s));
+        QVERIFY(people.open(QIODevice::WriteOnly));
+        people.write(
+            "Name,Email,Company\nAda Klein,ada@example.com,Klein Papeterie\nBo Li,bo@example.com,\n");
+        people.close();
+        QCOMPARE(m_vouch->on(m_work, {u"import"_s, people.fileName()}).exitCode, 0);
+    }
+
+    void aDealGoesFromTheFirstWordToAPurchase()
+    {
+        // given
+        const Ran added = on({u"deal"_s, u"add"_s, u"Counter"_s, u"--person"_s, u"ada@example.com"_s,
+                              u"--line"_s, u"Counter;1;1000"_s, u"--line"_s, u"Shelf;4;50"_s, u"--expected"_s,
+                              u"2036-05-30"_s, u"--probability"_s, u"60"_s, u"--owner"_s, u"Eva"_s,
+                              u"--with"_s, u"bo@example.com=decides"_s});
+        QCOMPARE(added.exitCode, 0);
+        const QString id = added.json()["deal"_L1].toString();
+        // then the list says what scripts rely on
+        const QJsonObject listed = deals({}).first().toObject();
+        QCOMPARE(listed["id"_L1].toString(), id);
+        QCOMPARE(listed["title"_L1].toString(), u"Counter"_s);
+        QCOMPARE(listed["status"_L1].toString(), u"open"_s);
+        QCOMPARE(listed["person"_L1].toString(), u"1"_s);
+        QCOMPARE(listed["organisation"_L1].toString(), u"Klein Papeterie"_s);
+        QCOMPARE(listed["amount"_L1]["minor"_L1].toInt(), 120'000);
+        QCOMPARE(listed["expected"_L1].toString(), u"2036-05-30"_s);
+        QCOMPARE(listed["owner"_L1].toString(), u"Eva"_s);
+        // when
+        QCOMPARE(
+            on({u"deal"_s, u"edit"_s, u"Counter"_s, u"--probability"_s, u"none"_s, u"--amount"_s, u"1100"_s})
+                .exitCode,
+            0);
+        QCOMPARE(on({u"deal"_s, u"win"_s, id}).exitCode, 0);
+        // then
+        const QJsonObject shown = on({u"deal"_s, u"show"_s, id}).json();
+        QCOMPARE(shown["status"_L1].toString(), u"won"_s);
+        QVERIFY(shown["probability"_L1].isNull());
+        QCOMPARE(shown["lines"_L1].toArray().size(), 2);
+        QCOMPARE(shown["people"_L1][0]["role"_L1].toString(), u"decides"_s);
+        QCOMPARE(shown["changes"_L1].toArray().size(), 2);
+        QCOMPARE(kinds(), (QStringList{u"deal-opened"_s, u"deal-won"_s, u"purchase"_s}));
+        QCOMPARE(on({u"people"_s, u"--search"_s, u"ada"_s})
+                     .json()["people"_L1][0]["purchase"_L1]["minor"_L1]
+                     .toInt(),
+                 110'000);
+        // and one undo takes both back
+        QCOMPARE(on({u"undo"_s}).exitCode, 0);
+        QCOMPARE(kinds(), QStringList{u"deal-opened"_s});
+        QVERIFY(on({u"history"_s}).out.contains("Win the deal"));
+    }
+
+    void aDealIsLostOpenedAgainAndDeleted()
+    {
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Shelf"_s}).exitCode, 0);
+        QCOMPARE(
+            on({u"deal"_s, u"lose"_s, u"Shelf"_s, u"--reason"_s, u"price"_s, u"--competitor"_s, u"Acme"_s})
+                .exitCode,
+            0);
+        QCOMPARE(deals({u"--status"_s, u"lost"_s}).first()["competitor"_L1].toString(), u"Acme"_s);
+        QCOMPARE(on({u"deal"_s, u"open"_s, u"Shelf"_s}).exitCode, 0);
+        QVERIFY(deals({u"--status"_s, u"lost"_s}).isEmpty());
+        QCOMPARE(on({u"deal"_s, u"delete"_s, u"Shelf"_s}).exitCode, 0);
+        QVERIFY(deals({}).isEmpty());
+        QVERIFY(on({u"deal"_s, u"list"_s}, false).out.contains("vouch deal add TITLE"));
+    }
+
+    void whatCannotBeIsRefusedWithARemedy()
+    {
+        const auto refused = [this](const QStringList &words, int exitCode, const char *sentence) {
+            const Ran ran = on(words, false);
+            QCOMPARE(ran.exitCode, exitCode);
+            QVERIFY2(ran.err.contains(sentence), ran.err.constData());
+        };
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Shelf"_s}).exitCode, 0);
+        refused({u"deal"_s, u"win"_s, u"Shelf"_s}, 1, "Say for how much");
+        refused({u"deal"_s, u"win"_s, u"Desk"_s}, 1, "There is no deal “Desk”");
+        refused({u"deal"_s, u"win"_s, u"99"_s}, 1, "not here any more");
+        refused({u"deal"_s, u"add"_s, u" "_s}, 1, "has no title");
+        refused({u"deal"_s, u"add"_s, u"x"_s, u"--line"_s, u"Bowl;x"_s}, 2, "ITEM;QUANTITY;PRICE");
+        refused({u"deal"_s, u"add"_s, u"x"_s, u"--probability"_s, u"101"_s}, 2, "100");
+        refused({u"deal"_s, u"list"_s, u"--status"_s, u"gone"_s}, 2, "open");
+        refused({u"deal"_s, u"add"_s}, 2, "TITLE");
+    }
+
+private:
+    Ran on(const QStringList &arguments, bool json = true)
+    {
+        return json ? m_vouch->on(m_work, arguments) : m_vouch->run(QStringList{u"-w"_s, m_work} + arguments);
+    }
+    QJsonArray deals(const QStringList &options)
+    {
+        return on(QStringList{u"deal"_s, u"list"_s} + options).json()["deals"_L1].toArray();
+    }
+    /// What Ada's timeline tells of deals and purchases, in the order of the words.
+    QStringList kinds()
+    {
+        QStringList found;
+        const QJsonArray items = on({u"timeline"_s, u"ada@example.com"_s}).json()["items"_L1].toArray();
+        for (const QJsonValue &item : items) {
+            const QString kind = item["kind"_L1].toString();
+            if (kind.startsWith(u"deal"_s) || kind == "purchase"_L1)
+                found.append(kind);
+        }
+        found.sort();
+        return found;
+    }
+
+    std::unique_ptr<VouchProcess> m_vouch;
+    QString m_work;
+};
+
+QTEST_GUILESS_MAIN(CliDealsTest)
+#include "tst_cli_deals.moc"
