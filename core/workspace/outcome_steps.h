@@ -35,6 +35,8 @@ Status promiseRewards(Writer &writer, const std::optional<When> &at);
 Status askAboutRewards(Writer &writer, PersonId buyer);
 /// That the purchase is this person's and bears the refund.
 Status checkRefund(Writer &writer, const PurchaseEntry &entry);
+/// "Renewal of “Tea chest”": by the first item, else the order's number, else the amount.
+QString renewalTitle(const QString &item, const QString &order, const Money &net);
 /// A renewing purchase makes a task for the day.
 Status planRenewal(Writer &writer, const PurchaseEntry &entry);
 
