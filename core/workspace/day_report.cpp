@@ -76,10 +76,10 @@ void addTasks(Sheet &sheet, const TodayPage &page, QDate today, const Calendar &
                       task.personName, task.person, task.owner);
         }
     };
-    sheet.section(say(QT_TRANSLATE_NOOP("Packs", "Overdue")));
-    add(true);
     sheet.section(say(QT_TRANSLATE_NOOP("Packs", "Tasks")));
     add(false);
+    sheet.section(say(QT_TRANSLATE_NOOP("Packs", "Overdue")));
+    add(true);
 }
 
 void addItems(Sheet &sheet, const QList<CalendarItem> &items, CalendarItem::Kind kind)

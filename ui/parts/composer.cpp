@@ -188,6 +188,7 @@ QWidget *Composer::buildTask()
     m_title = new QLineEdit;
     m_title->setPlaceholderText(tr("What is to be done"));
     m_title->setAccessibleName(tr("What is to be done"));
+    widthWithText(m_title, Width::Least, 240);
     m_taskOwner = new OwnerEdit;
     m_taskOwner->setPlaceholderText(tr("Owner"));
     widthWithText(m_taskOwner, Width::Most, 150);

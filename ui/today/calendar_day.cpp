@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/calendar_day.h"
 
+#include "core/base/date_pattern.h"
 #include "core/base/text.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -255,8 +256,13 @@ void CalendarDay::setDay(QDate day, QDate today, bool outside, bool roomy)
     m_outside = outside;
     const QLocale locale;
     // The first of a month says which one.
-    m_number->setText(day.day() == 1 || roomy ? locale.toString(day, roomy ? u"ddd d"_s : u"d MMM"_s)
-                                              : locale.toString(day.day()));
+    const auto written = [&](const char *parts, const QString &otherwise) {
+        const QString pattern = datePattern(locale, parts);
+        return locale.toString(day, pattern.isEmpty() ? otherwise : pattern);
+    };
+    m_number->setText(roomy            ? written("Ed", u"ddd d"_s)
+                      : day.day() == 1 ? written("MMMd", u"d MMM"_s)
+                                       : locale.toString(day.day()));
     m_number->setProperty("role", m_today ? u"heading"_s : outside ? u"small"_s : QString());
     m_number->setAccessibleName(locale.toString(day, QLocale::LongFormat));
     m_list->setAccessibleName(locale.toString(day, QLocale::LongFormat));

@@ -203,6 +203,14 @@ QDate CalendarPage::firstDay() const
     return first.addDays(-((first.dayOfWeek() - begins + daysOfWeek) % daysOfWeek));
 }
 
+int CalendarPage::rows() const
+{
+    if (m_span == Span::Week)
+        return 1;
+    const QDate last(m_day.year(), m_day.month(), m_day.daysInMonth());
+    return int(firstDay().daysTo(last)) / daysOfWeek + 1;
+}
+
 QString CalendarPage::title() const
 {
     const QLocale locale;
@@ -222,6 +230,7 @@ void CalendarPage::layOut()
 {
     const QDate today = m_workspace->calendar().dayOf(m_workspace->now());
     m_shown = firstDay();
+    m_laidOut = rows() * daysOfWeek;
     const QLocale locale;
     for (int i = 0; i < daysOfWeek; ++i) {
         m_weekdays[i]->setText(
@@ -230,7 +239,7 @@ void CalendarPage::layOut()
     }
     for (int i = 0; i < m_days.size(); ++i) {
         CalendarDay *day = m_days[i];
-        const bool shown = i < rows() * daysOfWeek;
+        const bool shown = i < m_laidOut;
         day->setVisible(shown);
         const QDate date = m_shown.addDays(i);
         if (shown)
@@ -264,7 +273,7 @@ void CalendarPage::arrived(const QList<CalendarItem> &items)
     layOut();
     const QDate today = m_workspace->calendar().dayOf(m_workspace->now());
     qsizetype from = 0;
-    for (int i = 0; i < rows() * daysOfWeek; ++i) {
+    for (int i = 0; i < m_laidOut; ++i) {
         qsizetype to = from;
         while (to < items.size() && items[to].day == m_days[i]->day())
             ++to;
@@ -298,7 +307,7 @@ void CalendarPage::chooseWaiting()
 CalendarDay *CalendarPage::cell(QDate day) const
 {
     const qint64 at = m_shown.daysTo(day);
-    return m_shown.isValid() && at >= 0 && at < rows() * daysOfWeek ? m_days.at(at) : nullptr;
+    return m_shown.isValid() && at >= 0 && at < m_laidOut ? m_days.at(at) : nullptr;
 }
 
 const CalendarItem *CalendarPage::chosen() const

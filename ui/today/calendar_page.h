@@ -62,7 +62,7 @@ private:
     void layOut();
     void arrived(const QList<CalendarItem> &items);
     QDate firstDay() const;
-    int rows() const { return m_span == Span::Week ? 1 : 6; }
+    int rows() const; ///< weeks
     QString title() const;
     void go(int periods);
     void walk(int days);
@@ -81,8 +81,9 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     QString m_owner;
     Span m_span = Span::Month;
-    QDate m_day;   ///< what is shown is around it
-    QDate m_shown; ///< the first day of what is laid out
+    QDate m_day;       ///< what is shown is around it
+    QDate m_shown;     ///< the first day of what is laid out …
+    int m_laidOut = 0; ///< … and how many days that is
     QLabel *m_title = nullptr;
     QButtonGroup *m_spans = nullptr;
     QWidget *m_grid = nullptr;

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -75,6 +76,7 @@ void TodayScreen::showCalendar(bool shown)
     m_body->setCurrentIndex(shown ? 1 : 0);
     setFocusProxy(shown ? nullptr : static_cast<QWidget *>(m_list));
     m_quiet->setVisible(m_page.quietPeople > 0 && !shown);
+    m_headline->setVisible(!shown); // the days need the room
     if (shown && m_workspace)
         m_calendar->reload();
     if (isVisible() && !m_tabs->hasFocus()) // it was on what is hidden now

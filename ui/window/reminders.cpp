@@ -53,6 +53,7 @@ Reminders::Reminders(QWidget *parent)
     , m_button(new QToolButton(this))
 {
     setObjectName(u"reminders"_s);
+    setStyleSheet(u"QToolButton { padding: 0px 4px; }"_s); // the status bar stays as low as it is
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 0, 0);
     row->setSpacing(2);

@@ -142,8 +142,15 @@ private slots:
         QVERIFY(good(m_f->workspace->openTasks(9)).isEmpty());
     }
 
+    void aNewTaskTakesWordsForItsTime_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << u"tomorrow 3pm"_s;
+        QTest::newRow("Chinese") << u"明天下午3点"_s;
+    }
     void aNewTaskTakesWordsForItsTime()
     {
+        QFETCH(QString, words);
         open();
         QTRY_COMPARE(titles(today), QStringList{u"Call"_s});
         choose(today);
@@ -152,7 +159,8 @@ private slots:
         QTest::keyClicks(popup->findChild<QLineEdit *>(u"task-title"_s), u"Visit"_s);
         auto *due = popup->findChild<DateBox *>(u"task-due"_s)->findChild<QLineEdit *>();
         due->selectAll();
-        QTest::keyClicks(due, u"tomorrow 3pm"_s);
+        due->insert(words); // as input methods do
+        QVERIFY(QMetaObject::invokeMethod(due, "textEdited", Q_ARG(QString, due->text())));
         auto *repeat = popup->findChild<RepeatField *>();
         repeat->findChild<QComboBox *>(u"task-repeat"_s)->setCurrentIndex(2);
         repeat->findChild<QSpinBox *>(u"task-every"_s)->setValue(2);
