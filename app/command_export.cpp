@@ -25,7 +25,31 @@ QString formatOf(const Context &context)
     const QString ending = QFileInfo(context.arguments().first()).suffix().toLower();
     if (ending == u"vcf" || ending == u"vcard")
         return u"vcard"_s;
+    if (ending == u"ics" || ending == u"ical")
+        return u"ics"_s;
     return ending == u"csv" || ending == u"json" || ending == u"xlsx" ? ending : QString();
+}
+
+/// Tasks and what else the calendar shows.
+int exportCalendar(Context &context, const QString &path)
+{
+    if (context.has(u"segment"_s))
+        return context.usage(
+            CommandLine::tr("A calendar is that of everybody or, with --owner, of one owner."));
+    const auto workspace = context.workspace();
+    VOUCH_OR_FAIL(context, workspace);
+    const auto content = await((*workspace)->iCalendar(context.value(u"owner"_s)));
+    VOUCH_OR_FAIL(context, content);
+    const Status written = writeFile(path, *content);
+    VOUCH_OR_FAIL(context, written);
+    const qsizetype entries = content->count("\nUID:");
+    if (context.json())
+        context.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
+                                  {u"format"_s, u"ics"_s},
+                                  {u"entries"_s, entries}});
+    else
+        context.print(CommandLine::tr("Wrote %n entries to %1.", nullptr, int(entries)).arg(path));
+    return exitDone;
 }
 
 int runExport(Context &context)
@@ -34,7 +58,11 @@ int runExport(Context &context)
     const QString format = formatOf(context);
     if (format.isEmpty())
         return context.usage(CommandLine::tr(
-            "Say what to write with --format csv, vcard, json or xlsx, or let the file end so."));
+            "Say what to write with --format csv, vcard, json, xlsx or ics, or let the file end so."));
+    if (format == u"ics")
+        return exportCalendar(context, path);
+    if (context.has(u"owner"_s))
+        return context.usage(CommandLine::tr("--owner is for calendars (ics) alone."));
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
     Chosen chosen;
@@ -78,15 +106,18 @@ Command exportCommand()
 {
     return {.name = u"export"_s,
             .arguments = u"OUTPUT"_s,
-            .summary = CommandLine::tr("Writes everybody to a file; JSON holds the whole workspace."),
+            .summary = CommandLine::tr(
+                "Writes everybody to a file; JSON holds the whole workspace, ics what lies in "
+                "the calendar."),
             .least = 1,
             .most = 1,
             .options = {{u"format"_s,
                          CommandLine::tr("FORMAT"),
                          CommandLine::tr("what to write; by the file's ending unless said"),
-                         {u"csv"_s, u"vcard"_s, u"json"_s, u"xlsx"_s}},
+                         {u"csv"_s, u"vcard"_s, u"json"_s, u"xlsx"_s, u"ics"_s}},
                         {u"segment"_s, CommandLine::tr("NAME"),
                          CommandLine::tr("only people of this saved segment; not JSON")},
+                        {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("calendar: only this owner's")},
                         {u"lossless"_s,
                          {},
                          CommandLine::tr("CSV: leave texts as they are, even those that a spreadsheet "

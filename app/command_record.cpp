@@ -224,6 +224,23 @@ int recordTask(Context &context)
     entry.title = context.arguments().at(1);
     entry.owner = context.value(u"owner"_s);
     entry.dueAt = *due;
+    if (const QString repeats = context.value(u"repeat"_s); !repeats.isEmpty()) {
+        entry.repeat = repeatFromKey(repeats.trimmed().toLower());
+        if (!entry.repeat)
+            return context.usage(
+                CommandLine::tr(
+                    "“%1” does not say how a task repeats; write one of %2, a number of them such "
+                    "as 3-days, and -after-done behind it where it counts from when it was done.")
+                    .arg(repeats, repeatKeys().join(u", "_s)));
+    }
+    if (const QString before = context.value(u"remind"_s); !before.isEmpty()) {
+        entry.remindBefore = reminderFromKey(before);
+        if (!entry.remindBefore)
+            return context.usage(
+                CommandLine::tr("“%1” does not say how long before the task is due; write it "
+                                "like 10m, 2h or 1d, or 0m for the time itself.")
+                    .arg(before));
+    }
     return reportRecord(context, await(beginning->workspace->addTask(entry)), entry.person);
 }
 
@@ -359,14 +376,22 @@ Command referralCommand()
 
 QList<Command> recordCommands()
 {
-    const Command task{.name = u"record task"_s,
-                       .arguments = CommandLine::tr("PERSON TITLE"),
-                       .summary = CommandLine::tr("Records something to do for a person."),
-                       .least = 2,
-                       .most = 2,
-                       .options = {{u"due"_s, CommandLine::tr("TIME"), CommandLine::tr("until when")},
-                                   {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("who does it")}},
-                       .run = recordTask};
+    const Command task{
+        .name = u"record task"_s,
+        .arguments = CommandLine::tr("PERSON TITLE"),
+        .summary = CommandLine::tr("Records something to do for a person."),
+        .least = 2,
+        .most = 2,
+        .options = {{u"due"_s, CommandLine::tr("TIME"), CommandLine::tr("until when")},
+                    {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("who does it")},
+                    {u"repeat"_s, CommandLine::tr("HOW-OFTEN"),
+                     CommandLine::tr("it comes again once it is done: day, 3-days, week, month, "
+                                     "year …; with -after-done counted from then, else from "
+                                     "when it was due")},
+                    {u"remind"_s, CommandLine::tr("HOW-LONG"),
+                     CommandLine::tr("how long before it is due the window reminds: 10m, 2h, 1d "
+                                     "or 0m; a day alone counts as due at nine")}},
+        .run = recordTask};
     const Command note{.name = u"record note"_s,
                        .arguments = CommandLine::tr("PERSON TEXT"),
                        .summary = CommandLine::tr("Writes a note about a person."),

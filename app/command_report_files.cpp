@@ -89,6 +89,8 @@ int runPack(Context &context)
         VOUCH_OR_FAIL(context, report);
         handout.reports.append(*report);
     }
+    if (pack.layout == insight::Pack::Layout::Day)
+        handout.title = handout.reports.first().title;
     if (pack.layout == insight::Pack::Layout::Person)
         handout.title = handout.reports.first().totals.value(u"name"_s).toString();
     const Result<QStringList> files = writeReports(**workspace, handout, packFormat(context),

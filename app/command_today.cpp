@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "core/base/await.h"
 #include "core/base/times.h"
+#include "core/people/repeat.h"
 #include "core/store/lane.h"
 #include "core/store/records/today.h"
 #include "core/workspace/workspace.h"
@@ -57,7 +58,9 @@ QJsonObject pageJson(const TodayPage &page)
             {u"person"_s, task.person.isValid() ? QJsonValue(task.person.toString()) : QJsonValue()},
             {u"name"_s, task.personName},
             {u"owner"_s, task.owner},
-            {u"due_at"_s, timeJson(task.dueAt.value_or(0), task.dueDay)}});
+            {u"due_at"_s, timeJson(task.dueAt.value_or(0), task.dueDay)},
+            {u"repeat"_s, task.repeats.isEmpty() ? QJsonValue() : QJsonValue(task.repeats)},
+            {u"remind"_s, task.remindBefore ? QJsonValue(reminderKey(*task.remindBefore)) : QJsonValue()}});
     QJsonArray thanks;
     for (const ThanksRecord &record : page.thanks)
         thanks.append(QJsonObject{{u"event"_s, record.event.toString()},
@@ -112,6 +115,12 @@ private:
     Table m_table;
 };
 
+QString withRepeat(const TaskRecord &task)
+{
+    const auto repeat = repeatFromKey(task.repeats);
+    return repeat ? task.title + u" · "_s + repeatWords(*repeat) : task.title;
+}
+
 void printPage(Context &context, const TodayPage &page)
 {
     bool any = false;
@@ -121,7 +130,7 @@ void printPage(Context &context, const TodayPage &page)
     answer.print(context, any);
     Block tasks(CommandLine::tr("Tasks due"), page.taskCount);
     for (const TaskRecord &task : page.tasks)
-        tasks.row(task.personName, task.title, localTime(task.dueAt.value_or(0), task.dueDay));
+        tasks.row(task.personName, withRepeat(task), localTime(task.dueAt.value_or(0), task.dueDay));
     tasks.print(context, any);
     const auto days = [](const WaitingRecord &record) {
         return CommandLine::tr("%n day(s)", nullptr, record.days);

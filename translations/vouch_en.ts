@@ -135,6 +135,13 @@
             <numerusform>Looked at %Ln events; %1 of them match. The trial changed nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>Wrote %n entry to %1.</numerusform>
+            <numerusform>Wrote %n entries to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -763,6 +770,20 @@
             <numerusform>%n things happened or are planned, newest first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n years old today</source>
+        <translation>
+            <numerusform>%n year old today</numerusform>
+            <numerusform>%n years old today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do today.</source>
+        <translation>
+            <numerusform>%n thing to do today.</numerusform>
+            <numerusform>%n things to do today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -785,6 +806,93 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repeat</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it is done</source>
+        <translation>
+            <numerusform>%n day after it is done</numerusform>
+            <numerusform>%n days after it is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after it is done</source>
+        <translation>
+            <numerusform>%n week after it is done</numerusform>
+            <numerusform>%n weeks after it is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it is done</source>
+        <translation>
+            <numerusform>%n month after it is done</numerusform>
+            <numerusform>%n months after it is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after it is done</source>
+        <translation>
+            <numerusform>%n year after it is done</numerusform>
+            <numerusform>%n years after it is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,6 +1724,23 @@
         <translation>
             <numerusform>What was typed about %Ln person was not recorded.</numerusform>
             <numerusform>What was typed about %Ln people was not recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::Reminders</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder: %1 and %n more</source>
+        <translation>
+            <numerusform>Reminder: %1 and %n more</numerusform>
+            <numerusform>Reminder: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

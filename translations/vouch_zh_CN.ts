@@ -340,6 +340,42 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>Task that will come again</source>
+        <translation>将再次出现的任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续订</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>birthday: name, years</comment>
+        <translation>%1满%2岁</translation>
+    </message>
+    <message>
+        <source>%1&apos;s birthday</source>
+        <translation>%1的生日</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
@@ -416,10 +452,6 @@
         <translation>
             <numerusform>已将 %n 人写入 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writes everybody to a file; JSON holds the whole workspace.</source>
-        <translation>将所有人员写入文件；JSON 包含整个工作区。</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -1244,10 +1276,6 @@ vouch [-w FILE] COMMAND …    在终端中操作工作区 FILE
     <message>
         <source>On hold</source>
         <translation>暂缓</translation>
-    </message>
-    <message>
-        <source>Say what to write with --format csv, vcard, json or xlsx, or let the file end so.</source>
-        <translation>请用 --format csv、vcard、json 或 xlsx 指定写出的格式，或使用相应的文件扩展名。</translation>
     </message>
     <message>
         <source>JSON holds the whole workspace; write a segment as CSV, vCard or XLSX.</source>
@@ -2453,6 +2481,56 @@ refused.</source>
     <message>
         <source>“%1” is no line; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.</source>
         <translation>“%1”不是有效的明细行；请写成“项目;数量;价格”，如“碗;2;21.00”。</translation>
+    </message>
+    <message>
+        <source>A calendar is that of everybody or, with --owner, of one owner.</source>
+        <translation>日历属于所有人；加上 --owner 时属于一位负责人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个条目写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to write with --format csv, vcard, json, xlsx or ics, or let the file end so.</source>
+        <translation>请用 --format csv、vcard、json、xlsx 或 ics 说明要写什么，或让文件名以此结尾。</translation>
+    </message>
+    <message>
+        <source>--owner is for calendars (ics) alone.</source>
+        <translation>--owner 只用于日历（ics）。</translation>
+    </message>
+    <message>
+        <source>Writes everybody to a file; JSON holds the whole workspace, ics what lies in the calendar.</source>
+        <translation>将所有人写入文件；JSON 包含整个工作区，ics 包含日历中的内容。</translation>
+    </message>
+    <message>
+        <source>calendar: only this owner&apos;s</source>
+        <translation>日历：仅此负责人的</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how a task repeats; write one of %2, a number of them such as 3-days, and -after-done behind it where it counts from when it was done.</source>
+        <translation>“%1”没有说明任务如何重复；请写 %2 之一，或其倍数，如 3-days；若从完成之日算起，再加上 -after-done。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how long before the task is due; write it like 10m, 2h or 1d, or 0m for the time itself.</source>
+        <translation>“%1”没有说明在到期前多久；请写成 10m、2h 或 1d，0m 表示到期之时。</translation>
+    </message>
+    <message>
+        <source>HOW-OFTEN</source>
+        <translation>HOW-OFTEN</translation>
+    </message>
+    <message>
+        <source>it comes again once it is done: day, 3-days, week, month, year …; with -after-done counted from then, else from when it was due</source>
+        <translation>完成后再次出现：day、3-days、week、month、year……；加上 -after-done 从完成之日算起，否则从到期之日算起</translation>
+    </message>
+    <message>
+        <source>HOW-LONG</source>
+        <translation>HOW-LONG</translation>
+    </message>
+    <message>
+        <source>how long before it is due the window reminds: 10m, 2h, 1d or 0m; a day alone counts as due at nine</source>
+        <translation>窗口在到期前多久提醒：10m、2h、1d 或 0m；只有日期的按九点到期计算</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6137,66 @@ refused.</source>
         <source>Everything recorded with this person, by the day (of %1) on which it happened.</source>
         <translation>此人员的全部记录，按发生的日期（按 %1 计）排列。</translation>
     </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>当日单页</translation>
+    </message>
+    <message>
+        <source>What is due today on one page: tasks, whom to answer and to be in touch with, renewals and birthdays.</source>
+        <translation>一页列出今天要做的事：任务、待回复和要联系的人、续订和生日。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old today</source>
+        <translation>
+            <numerusform>今天满 %n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续订</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do today.</source>
+        <translation>
+            <numerusform>今天有 %n 件事要做。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tasks that are due by the end of the day, questions that wait for an answer, people whose time to hear from you has come, and what renews or is celebrated on the day.</source>
+        <translation>今天结束前到期的未完成任务、等待回复的问题、该联系的人，以及当天的续订和生日。</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6130,6 +6268,106 @@ refused.</source>
     <message>
         <source>Leave it as it is</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Repeat</name>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it is done</source>
+        <translation>
+            <numerusform>完成 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after it is done</source>
+        <translation>
+            <numerusform>完成 %n 周后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it is done</source>
+        <translation>
+            <numerusform>完成 %n 个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after it is done</source>
+        <translation>
+            <numerusform>完成 %n 年后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>提前 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>提前 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>提前 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time of day</comment>
+        <translation>当天 %1</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <translation>到期时</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7203,73 @@ refused.</source>
     <message>
         <source>Deals</source>
         <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>创建任务</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>%1 的任务</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不针对任何人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>请简要说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that opens while you type, or leave the field empty.</source>
+        <translation>请从输入时打开的列表中选择此人，或将此栏留空。</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9309,43 @@ refused.</source>
             <numerusform>删除 %n 个商机</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say when the task is due first: what repeats by the calendar counts from there.</source>
+        <translation>请说明任务首次到期的时间：按日历重复的任务从那时算起。</translation>
+    </message>
+    <message>
+        <source>Say when the task is due, or leave the reminder away: it counts from there.</source>
+        <translation>请说明任务何时到期，或不设提醒：提醒从到期时间算起。</translation>
+    </message>
+    <message>
+        <source>%1; again on %2</source>
+        <comment>what was done, day</comment>
+        <translation>%1；下次 %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Edit the task “%1”</source>
+        <translation>编辑任务“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the task “%1”</source>
+        <translation>删除任务“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -9991,6 +10333,114 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::CalendarPage</name>
+    <message>
+        <source>Before (Page up)</source>
+        <translation>向前（Page Up）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>转到今天（Home）</translation>
+    </message>
+    <message>
+        <source>After (Page down)</source>
+        <translation>向后（Page Down）</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>A new task on the chosen day (N)</source>
+        <translation>在所选日期新建任务（N）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Show one week</source>
+        <translation>显示一周</translation>
+    </message>
+    <message>
+        <source>Show one month</source>
+        <translation>显示一个月</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>推后一天</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>提前一周</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>推后一周</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>向前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>向后</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. The arrow keys choose an item.</source>
+        <translation>没有选择任何内容。请用方向键选择一项。</translation>
+    </message>
+    <message>
+        <source>This one comes once the task before it is done; only that one can be changed.</source>
+        <translation>前一个任务完成后才会出现这一个；只有前一个可以更改。</translation>
+    </message>
+    <message>
+        <source>Only tasks can be moved to another day.</source>
+        <translation>只有任务可以移到另一天。</translation>
+    </message>
+    <message>
+        <source>Only tasks are ticked off. Ctrl+L logs that somebody was contacted.</source>
+        <translation>只有任务可以勾选完成。Ctrl+L 记录已与某人联系。</translation>
+    </message>
+    <message>
+        <source>Only tasks can be deleted here.</source>
+        <translation>这里只能删除任务。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::CardDelegate</name>
     <message>
         <source>overdue</source>
@@ -10264,6 +10714,10 @@ refused.</source>
     <message>
         <source>Write what was answered; what was spoken needs no words here.</source>
         <translation>请写下回复的内容；口头说的则无需文字。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +13040,21 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::OwnerEdit</name>
+    <message>
+        <source>Whoever the person belongs to</source>
+        <translation>此人的负责人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁来做</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::PackForm</name>
     <message>
         <source>Usual for this report</source>
@@ -12798,6 +13267,18 @@ refused.</source>
     <message>
         <source>No date</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +14370,87 @@ refused.</source>
         <translation>
             <numerusform>为 %Ln 人输入的内容未被记录。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ReminderBox</name>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>When this window reminds of it</source>
+        <translation>此窗口何时提醒</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::Reminders</name>
+    <message>
+        <source>Close the reminder</source>
+        <translation>关闭提醒</translation>
+    </message>
+    <message>
+        <source>Close the reminder; the tasks stay</source>
+        <translation>关闭提醒；任务保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>提醒：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder: %1 and %n more</source>
+        <translation>
+            <numerusform>提醒：%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::RepeatField</name>
+    <message>
+        <source>Counted from when it is done</source>
+        <translation>从完成之日算起</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>The next one is due so long after this one is done, however late that is</source>
+        <translation>无论何时完成，下一个都在完成后这么久到期</translation>
     </message>
 </context>
 <context>
@@ -15185,6 +15747,18 @@ refused.</source>
         <source>Done, answered, accepted, thanked</source>
         <translation>完成、已回复、接受、已感谢</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the task (E)</source>
+        <translation>编辑任务（E）</translation>
+    </message>
+    <message>
+        <source>Only tasks can be edited here.</source>
+        <translation>这里只能编辑任务。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::TodayModel</name>
@@ -15412,6 +15986,50 @@ refused.</source>
     <message>
         <source>This is about nobody in particular.</source>
         <translation>这不涉及任何特定的人。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>无法写入“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>打印当天</translation>
+    </message>
+    <message>
+        <source>What is due today, on a page to take along (Ctrl+P)</source>
+        <translation>今天要做的事，印在一页上随身携带（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>Write tasks, renewals, birthdays and people to be in touch with to a file that other calendars read (Ctrl+Shift+E)</source>
+        <translation>将任务、续订、生日和要联系的人写入其他日历可读的文件（Ctrl+Shift+E）</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>列表或日历</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ QList<Part> partsOf(const QString &pack)
                 {"nps"}};
     if (pack == u"board"_s)
         return {{"board"}, {"board-cards"}};
+    if (pack == u"day"_s)
+        return {{"day"}};
     return {{"person"}, {"person-timeline"}};
 }
 
@@ -72,7 +74,7 @@ QList<Part> partsOf(const QString &pack)
 
 const QStringList &printKeys()
 {
-    static const QStringList keys{u"board"_s, u"board-cards"_s, u"person"_s, u"person-timeline"_s};
+    static const QStringList keys{u"board"_s, u"board-cards"_s, u"person"_s, u"person-timeline"_s, u"day"_s};
     return keys;
 }
 
@@ -103,7 +105,11 @@ QList<Pack> packs()
          Pack::Layout::Board, true, false},
         {u"person"_s, say(QT_TRANSLATE_NOOP("Packs", "Person sheet")),
          say(QT_TRANSLATE_NOOP("Packs", "One person whole: places, values and everything that happened.")),
-         Pack::Layout::Person, false, false}};
+         Pack::Layout::Person, false, false},
+        {u"day"_s, say(QT_TRANSLATE_NOOP("Packs", "Day sheet")),
+         say(QT_TRANSLATE_NOOP("Packs", "What is due today on one page: tasks, whom to answer and to be in "
+                                        "touch with, renewals and birthdays.")),
+         Pack::Layout::Day, false, false}};
 }
 
 std::optional<Pack> packOf(const QString &key)
@@ -137,7 +143,8 @@ Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &optio
         spec.key = QString::fromLatin1(part.key);
         if (!printKeys().contains(spec.key) && !reportKeys().contains(spec.key))
             continue;
-        spec.journey = options.journey;
+        if (pack->layout != Pack::Layout::Day)
+            spec.journey = options.journey;
         spec.owner = options.owner;
         if (pack->layout == Pack::Layout::Reports)
             spec.segment = options.segment;

@@ -19,7 +19,7 @@ struct PackOptions {
 };
 
 struct Pack {
-    enum class Layout { Reports, Board, Person };
+    enum class Layout { Reports, Board, Person, Day };
     QString key;
     QString title; ///< translated
     QString about; ///< one sentence: whom it is for and what is in it
@@ -28,7 +28,7 @@ struct Pack {
     bool hasPeriod = true;
 };
 
-/// All packs: owner-month, sales-week, advocacy, board, person.
+/// All packs: owner-month, sales-week, advocacy, board, person, day.
 QList<Pack> packs();
 /// Nothing if there is no pack of that key.
 std::optional<Pack> packOf(const QString &key);

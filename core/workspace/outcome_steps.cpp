@@ -126,18 +126,21 @@ Status askAboutRewards(Writer &writer, PersonId buyer)
     return Done{};
 }
 
+QString renewalTitle(const QString &item, const QString &order, const Money &net)
+{
+    return !item.isEmpty()    ? QCoreApplication::translate("Workspace", "Renewal of “%1”").arg(item)
+           : !order.isEmpty() ? QCoreApplication::translate("Workspace", "Renewal of order %1").arg(order)
+                              : QCoreApplication::translate("Workspace", "Renewal of the purchase of %1")
+                                    .arg(formatMoney(net));
+}
+
 Status planRenewal(Writer &writer, const PurchaseEntry &entry)
 {
     if (!entry.renewalAt || writer.db.calendar().moment(*entry.renewalAt) <= writer.now || entry.abandoned ||
         entry.refundOf.isValid())
         return Done{};
     const QString item = entry.lines.isEmpty() ? QString() : cleanLine(entry.lines.first().item);
-    const QString order = cleanLine(entry.orderNumber);
-    const QString title =
-        !item.isEmpty()    ? QCoreApplication::translate("Workspace", "Renewal of “%1”").arg(item)
-        : !order.isEmpty() ? QCoreApplication::translate("Workspace", "Renewal of order %1").arg(order)
-                           : QCoreApplication::translate("Workspace", "Renewal of the purchase of %1")
-                                 .arg(formatMoney(entry.net));
+    const QString title = renewalTitle(item, cleanLine(entry.orderNumber), entry.net);
     return makeTask(writer, entry.person, title, *entry.renewalAt);
 }
 

@@ -38,6 +38,8 @@ Status checkRefund(Writer &writer, const PurchaseEntry &entry);
 /// The purchase with its lines, what was promised to whoever brought the buyer, a task for its renewal. What
 /// the entry says has been checked; its person may be none.
 Result<PurchaseId> writePurchase(Writer &writer, const PurchaseEntry &entry);
+/// "Renewal of “Tea chest”": by the first item, else the order's number, else the amount.
+QString renewalTitle(const QString &item, const QString &order, const Money &net);
 /// A renewing purchase makes a task for the day.
 Status planRenewal(Writer &writer, const PurchaseEntry &entry);
 

@@ -9,6 +9,7 @@
 #include "core/store/records/timeline.h"
 #include "core/store/store.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/day_report.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -353,6 +354,21 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
             .then([=](const Result<QList<TimelineItem>> &items) {
                 return revised(items ? Answer(timelineOf(*items, spec, days)) : Answer(items.error()));
             })
+            .unwrap();
+    }
+    if (spec.key == u"day"_s) {
+        return today(spec.owner)
+            .then([=, this](const Result<TodayPage> &page) -> QFuture<Answer> {
+                if (!page)
+                    return QtFuture::makeReadyFuture(Answer(page.error()));
+                const QDate day = days.dayOf(spec.now);
+                return calendarItems(day, day, spec.owner)
+                    .then([=](const Result<QList<CalendarItem>> &items) {
+                        return items ? Answer(dayReport(*page, *items, spec, days)) : Answer(items.error());
+                    });
+            })
+            .unwrap()
+            .then(revised)
             .unwrap();
     }
     return journeys()

@@ -290,25 +290,6 @@ QFuture<Result<UndoState>> Workspace::undoState()
     return isReadOnly() ? m_store->read(ask) : m_store->onWriter(ask);
 }
 
-QFuture<Result<QList<TaskRecord>>> Workspace::openTasks(int limit)
-{
-    return m_store->read([=](Connection &db) -> Result<QList<TaskRecord>> {
-        return db.list<TaskRecord>("open_tasks", {{":limit", limit}}, [&](const Statement &rows) {
-            TaskRecord task{TaskId(rows.integer(0)),
-                            PersonId(rows.integer(1)),
-                            rows.text(2),
-                            rows.text(3),
-                            rows.text(4),
-                            {},
-                            {},
-                            rows.day(7)};
-            if (!rows.isNull(5))
-                task.dueAt = rows.integer(5);
-            return task;
-        });
-    });
-}
-
 QFuture<Result<QStringList>> Workspace::check()
 {
     return m_store->read([](Connection &db) { return checkContent(db); });

@@ -2,6 +2,7 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
+#include "core/people/repeat.h"
 #include "core/store/connection.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
@@ -98,8 +99,10 @@ bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const Q
 }
 
 /// A task of a playbook whose visit ended before it was done says why it is needed no more.
-void nameTask(TimelineItem &item, const QString &owner, const QString &movedOnTo, bool gone)
+/// `how`: "gone", or how it repeats.
+void nameTask(TimelineItem &item, const QString &owner, const QString &movedOnTo, const QString &how)
 {
+    const bool gone = how == "gone"_L1;
     item.title = gone           ? QCoreApplication::translate("Timeline", "No longer to do")
                  : item.planned ? QCoreApplication::translate("Timeline", "To do")
                                 : QCoreApplication::translate("Timeline", "Done");
@@ -109,6 +112,8 @@ void nameTask(TimelineItem &item, const QString &owner, const QString &movedOnTo
             movedOnTo.isEmpty()
                 ? QCoreApplication::translate("Timeline", "left the journey before it was done")
                 : QCoreApplication::translate("Timeline", "moved on to %1 before it was done").arg(movedOnTo);
+    if (const auto repeat = repeatFromKey(how))
+        why = repeatWords(*repeat);
     item.detail = join({why, owner});
 }
 
@@ -129,7 +134,7 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.title = nameOfKey<InteractionKind>(b);
         item.detail = join({channelText(a), c});
     } else if (item.kind == TimelineKind::Task) {
-        nameTask(item, a, b, c == "gone"_L1);
+        nameTask(item, a, b, c);
     } else if (item.kind == TimelineKind::Move) {
         item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
                      : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)

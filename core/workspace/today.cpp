@@ -10,11 +10,11 @@
 #include "core/workspace/board_figures.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/rules.h"
+#include "core/workspace/task_rows.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QSet>
 #include <algorithm>
 
@@ -81,15 +81,8 @@ private:
         VOUCH_GIVE(m_page.tasks,
                    m_db.list<TaskRecord>("today_tasks",
                                          {{":until", until}, {":owner", m_owner}, {":limit", maxItems}},
-                                         [](const Statement &row) {
-                                             return TaskRecord{TaskId(row.integer(0)),
-                                                               PersonId(row.integer(1)),
-                                                               row.text(2),
-                                                               row.text(3),
-                                                               row.text(4),
-                                                               row.integer(5),
-                                                               {},
-                                                               row.day(6)};
+                                         [calendar = m_db.calendar()](const Statement &row) {
+                                             return taskRecord(calendar, row);
                                          }));
         VOUCH_GIVE(m_page.taskCount,
                    m_db.number("today_tasks_count", {{":until", until}, {":owner", m_owner}}));
@@ -314,29 +307,6 @@ QVariant setOrNull(bool set, Millis at)
     return set ? QVariant(at) : QVariant(QMetaType::fromType<qint64>());
 }
 
-/// "Call Ana: due 3 June instead of 1 June".
-Result<QString> dueLabel(Connection &db, TaskId task, const QString &title, const std::optional<When> &due)
-{
-    const auto day = [&db](const When &when) {
-        return QLocale().toString(db.calendar().dateOf(when), QLocale::ShortFormat);
-    };
-    QString before;
-    {
-        VOUCH_GIVE(Statement row, db.query("task_due", {{":id", task.value}}));
-        if (row.next() && !row.isNull(0))
-            before = day(row.when(0, 1));
-    }
-    if (!due)
-        return before.isEmpty()
-                   ? QCoreApplication::translate("Workspace", "%1: no date", "task").arg(title)
-                   : QCoreApplication::translate("Workspace", "%1: no date instead of %2", "task, day before")
-                         .arg(title, before);
-    return before.isEmpty() || before == day(*due)
-               ? QCoreApplication::translate("Workspace", "%1: due %2", "task, day").arg(title, day(*due))
-               : QCoreApplication::translate("Workspace", "%1: due %2 instead of %3", "task, day, day before")
-                     .arg(title, day(*due), before);
-}
-
 } // namespace
 
 QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
@@ -346,22 +316,6 @@ QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
                    m_reportFigures->columns(db, insight::Fact::Moves | insight::Fact::Purchases |
                                                     insight::Fact::Advocacy | insight::Fact::Interactions));
         return TodayReader(db, *loaded, owner, now()).read();
-    });
-}
-
-QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<When> due)
-{
-    return m_store->write(u"task-due"_s, QString(), [=](Writer &writer) -> Status {
-        VOUCH_GIVE(const QVariant title, writer.db.value("task_title", {{":id", task.value}}));
-        if (title.isNull())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This task is not here any more."),
-                         {}};
-        VOUCH_GIVE(writer.label, dueLabel(writer.db, task, title.toString(), due));
-        return writer.db.change("task_set_due", {{":id", task.value},
-                                                 {":due", timeOrNull(due)},
-                                                 {":due_day", dayFlag(due)},
-                                                 {":version", writer.id.value}});
     });
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
+// Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals.
 #include "core/base/text.h"
 #include "core/store/rows/outcomes.h"
 #include "core/store/rows/people.h"
 #include "core/store/store.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/requests/outcomes.h"
-#include "core/workspace/requests/tasks.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -291,63 +290,6 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
                                "Workspace", "%1 brought %2, who is rewarded once, as brought by %3")
                                .arg(referrer, referred, before.toString());
         return Done{};
-    });
-}
-
-namespace
-{
-
-Status insertTask(Writer &writer, PersonId person, const TaskEntry &entry)
-{
-    const QString title = cleanLine(entry.title);
-    if (title.isEmpty())
-        return invalid(
-            QCoreApplication::translate("Workspace", "The task has no words. Say what is to be done."));
-    return rows::write(writer, rows::Task{person, title, entry.dueAt, entry.owner});
-}
-
-} // namespace
-
-QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
-{
-    return m_store->write(u"task"_s, QString(), [entry](Writer &writer) -> Status {
-        if (entry.person.isValid()) {
-            VOUCH_GIVE(const QString name, personName(writer, entry.person));
-            writer.label = QCoreApplication::translate("Workspace", "Task for %1").arg(name);
-        } else {
-            writer.label = QCoreApplication::translate("Workspace", "New task");
-        }
-        return insertTask(writer, entry.person, entry);
-    });
-}
-
-QFuture<Result<ChangeSet>> Workspace::addTasks(const QList<PersonId> &people, const TaskEntry &task)
-{
-    return m_store->write(u"task"_s, QString(), [people, task](Writer &writer) -> Status {
-        for (const PersonId person : people) {
-            VOUCH_TRY(personName(writer, person));
-            VOUCH_TRY(insertTask(writer, person, task));
-        }
-        writer.label =
-            QCoreApplication::translate("Workspace", "Task “%1” for %n people", nullptr, int(people.size()))
-                .arg(cleanLine(task.title));
-        return Done{};
-    });
-}
-
-QFuture<Result<ChangeSet>> Workspace::setTaskDone(TaskId task, bool isDone)
-{
-    return m_store->write(u"task-done"_s, QString(), [=](Writer &writer) -> Status {
-        VOUCH_GIVE(const QVariant title, writer.db.value("task_title", {{":id", task.value}}));
-        if (title.isNull())
-            return notFound(QCoreApplication::translate("Workspace", "This task is not here any more."));
-        writer.label = isDone
-                           ? QCoreApplication::translate("Workspace", "Done: %1").arg(title.toString())
-                           : QCoreApplication::translate("Workspace", "Not done: %1").arg(title.toString());
-        return writer.db.change("task_set_done", {{":id", task.value},
-                                                  {":done", isDone ? QVariant(writer.now)
-                                                                   : QVariant(QMetaType::fromType<qint64>())},
-                                                  {":version", writer.id.value}});
     });
 }
 

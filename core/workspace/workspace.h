@@ -40,6 +40,7 @@ struct ReportValue;
 struct AdvocacyPage;
 struct BoardStage;
 struct BoardViewRecord;
+struct CalendarItem;
 struct Card;
 struct DealChange;
 struct DealRecord;
@@ -47,6 +48,7 @@ struct PeoplePage;
 struct PersonOutcomes;
 struct PersonRecord;
 struct ReferralGraph;
+struct ReminderRecord;
 struct ReportRunRecord;
 struct RewardStep;
 struct RuleRecord;
@@ -76,6 +78,7 @@ struct PersonEdit;
 struct ProgrammeEntry;
 struct PurchaseEntry;
 struct ReferralEntry;
+struct TaskEdit;
 struct TaskEntry;
 struct TransitionFix;
 enum class PutOff;
@@ -154,6 +157,9 @@ public:
     QFuture<Result<ChangeSet>> addTask(const TaskEntry &entry);
     /// The same task for each of these people, as one operation; `task.person` is not looked at.
     QFuture<Result<ChangeSet>> addTasks(const QList<PersonId> &people, const TaskEntry &task);
+    QFuture<Result<ChangeSet>> editTask(const TaskEdit &edit);
+    QFuture<Result<ChangeSet>> deleteTask(TaskId task);
+    /// One that repeats comes again; not done any more, what came after it goes, unless that is done too.
     QFuture<Result<ChangeSet>> setTaskDone(TaskId task, bool done);
     /// The one function that moves people, whoever asks: drag, keyboard, person page, command line, import.
     QFuture<Result<ChangeSet>> moveToStage(const MoveRequest &request);
@@ -179,6 +185,8 @@ public:
     QFuture<Result<ChangeSet>> runRules();
     QFuture<Result<ChangeSet>> decideSuggestions(const QList<qint64> &suggestions, bool accept);
     QFuture<Result<ChangeSet>> setTaskDue(TaskId task, std::optional<When> due);
+    /// On another day, at the same time of day. Those of a series that come after it stay where they are.
+    QFuture<Result<ChangeSet>> setTaskDay(TaskId task, QDate day);
     QFuture<Result<ChangeSet>> setAnswered(InteractionId interaction, bool answered);
     QFuture<Result<ChangeSet>> setThanked(const QList<AdvocacyId> &events, bool thanked);
     /// How often these people are to hear from somebody, in days; 0: no longer.
@@ -279,7 +287,8 @@ public:
     /// The chain of a reward, from the promise on.
     QFuture<Result<QList<RewardStep>>> rewardHistory(qint64 entry);
     QFuture<Result<ReferralGraph>> referralGraph();
-    /// Any of reportKeys(), and those that are only printed: board, board-cards, person, person-timeline.
+    /// Any of reportKeys(), and those that are only printed: board, board-cards, person,
+    /// person-timeline, day.
     /// On a lane of its own, so that a long one keeps nobody waiting but other reports; Cancelled once the
     /// work is.
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec, std::shared_ptr<Work> work = {});
@@ -298,6 +307,13 @@ public:
     /// What undo and redo would take for whoever is at this workspace (journal::undoState).
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
+    QFuture<Result<TaskRecord>> task(TaskId id);
+    /// What lies on these days, the last one included: tasks, renewals, birthdays, whom to be in touch with.
+    QFuture<Result<QList<CalendarItem>>> calendarItems(QDate first, QDate last, const QString &owner);
+    /// Open tasks of which somebody was to be reminded after `after` and until `until`.
+    QFuture<Result<QList<ReminderRecord>>> reminders(Millis after, Millis until);
+    /// The same as an iCalendar (RFC 5545): everything that is still to come.
+    QFuture<Result<QByteArray>> iCalendar(const QString &owner);
     QFuture<Result<QStringList>> check();
     /// Imports made by readers that read amounts and dates otherwise than those of today, newest first.
     QFuture<Result<QList<DoubtfulImport>>> doubtfulImports();

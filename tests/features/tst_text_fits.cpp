@@ -337,6 +337,11 @@ void TestTextFits::walkToday()
 {
     m_window->goTo(u"today"_s);
     look(u"today"_s);
+    find<QTabBar>(u"today-tabs"_s)->setCurrentIndex(1);
+    for (const QString &span : {u"week"_s, u"month"_s}) {
+        press(u"calendar-"_s + span);
+        look(u"calendar "_s + span);
+    }
     press(u"today-rules"_s);
     look(u"today rules"_s);
     press(u"rules-new"_s);

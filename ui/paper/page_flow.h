@@ -105,5 +105,6 @@ ReportTable measureTable(const PageFlow &flow, const insight::ReportValue &repor
 void addTable(PageFlow &flow, const ReportTable &made, const ChartStyle &style, const QString &below = {});
 void addBoard(PageFlow &flow, const Handout &handout, const ChartStyle &style);
 void addPerson(PageFlow &flow, const Handout &handout, const ChartStyle &style);
+void addDay(PageFlow &flow, const Handout &handout, const ChartStyle &style);
 
 } // namespace vouch::ui

@@ -427,6 +427,9 @@ ReportPages::ReportPages(const Handout &handout)
     case insight::Pack::Layout::Person:
         addPerson(d->flow, handout, d->style);
         break;
+    case insight::Pack::Layout::Day:
+        addDay(d->flow, handout, d->style);
+        break;
     case insight::Pack::Layout::Reports:
         for (const insight::ReportValue &report : handout.reports)
             addReport(d->flow, report, d->style, d->charts);

@@ -14,6 +14,7 @@
 #include "ui/parts/person_picker.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/purchase_form.h"
+#include "ui/parts/task_fields.h"
 #include "ui/parts/text_width.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -187,7 +188,20 @@ QWidget *Composer::buildTask()
     m_title = new QLineEdit;
     m_title->setPlaceholderText(tr("What is to be done"));
     m_title->setAccessibleName(tr("What is to be done"));
-    return row({m_title}, m_title);
+    widthWithText(m_title, Width::Least, 240);
+    m_taskOwner = new OwnerEdit;
+    m_taskOwner->setPlaceholderText(tr("Owner"));
+    widthWithText(m_taskOwner, Width::Most, 150);
+    m_repeat = new RepeatField;
+    connect(m_repeat, &RepeatField::grown, this, [this] { // the fields are laid out once this returns
+        QMetaObject::invokeMethod(this, &Composer::fitDetails, Qt::QueuedConnection);
+    });
+    m_reminder = new ReminderBox;
+    connect(m_when, &DateBox::settled, this, [this] {
+        const auto due = m_when->lastValue();
+        m_reminder->setDayOnly(!due || due->dayOnly);
+    });
+    return row({m_title, m_repeat, m_reminder, m_taskOwner}, m_title);
 }
 
 QWidget *Composer::buildAdvocacy()
@@ -219,6 +233,7 @@ void Composer::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_when->setNow([this] { return m_workspace->now(); });
     m_friend->setWorkspace(workspace);
+    m_taskOwner->setWorkspace(workspace);
     m_purchase->setCurrency(workspace->currency());
     setEnabled(!workspace->isReadOnly());
     resetTime();
@@ -384,6 +399,9 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.person = m_person;
         entry.title = cleanLine(m_title->text());
         entry.dueAt = m_at;
+        entry.owner = cleanLine(m_taskOwner->text());
+        entry.repeat = m_repeat->value();
+        entry.remindBefore = m_reminder->value();
         if (entry.title.isEmpty()) {
             complain(tr("Say in a few words what is to be done."));
             return {};
@@ -482,6 +500,9 @@ void Composer::clear()
     m_text->clear();
     for (QLineEdit *field : {m_title, m_reach})
         field->clear();
+    m_taskOwner->clear();
+    m_repeat->setValue({});
+    m_reminder->setValue({});
     m_needsAnswer->setChecked(false);
     m_channelChosen = false;
     endAnswer();

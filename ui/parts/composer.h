@@ -29,8 +29,11 @@ namespace vouch::ui
 {
 
 class DateBox;
+class OwnerEdit;
 class PersonPicker;
 class PurchaseForm;
+class ReminderBox;
+class RepeatField;
 
 /// Records what happened with a person: note, interaction, task, purchase, advocacy or referral, now or
 /// back-dated.
@@ -105,6 +108,9 @@ private:
     QComboBox *m_direction;
     QComboBox *m_mood;
     QLineEdit *m_title;
+    OwnerEdit *m_taskOwner;
+    RepeatField *m_repeat;
+    ReminderBox *m_reminder;
     PurchaseForm *m_purchase;
     QCheckBox *m_needsAnswer;
     QWidget *m_answer; ///< what is answered

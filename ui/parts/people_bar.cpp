@@ -4,16 +4,15 @@
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
-#include "ui/parts/form_popup.h"
-#include "ui/parts/on_answer.h"
+#include "ui/parts/operation_popup.h"
 #include "ui/parts/plain_label.h"
+#include "ui/parts/task_fields.h"
 #include "ui/parts/tool_tip.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -32,39 +31,6 @@ QList<PersonId> idsOf(const PeopleIds &people)
         ids.append(PersonId(person));
     return ids;
 }
-
-/// A popup whose operation may be refused: it says why and stays, so that nothing is typed twice.
-class OperationPopup : public FormPopup
-{
-public:
-    using FormPopup::FormPopup;
-    std::function<void(const QString &, OperationId)> onDone;
-
-protected:
-    void run(QFuture<Result<ChangeSet>> operation, QWidget *field, const QString &message)
-    {
-        m_running = true;
-        // Whoever closes the popup meanwhile is told all the same.
-        onAnswer(operation, parentWidget(),
-                 [popup = QPointer<OperationPopup>(this), done = onDone, field,
-                  message](const Result<ChangeSet> &changes) {
-                     if (popup)
-                         popup->m_running = false;
-                     if (changes)
-                         done(message, changes->operation);
-                     else if (popup)
-                         popup->showProblem(changes.error().text, field);
-                     else
-                         done(changes.error().text, {});
-                     if (popup && changes)
-                         popup->close();
-                 });
-    }
-    bool isRunning() const { return m_running; }
-
-private:
-    bool m_running = false;
-};
 
 class SegmentPopup final : public OperationPopup
 {
@@ -127,6 +93,18 @@ public:
         m_due = addDate(PeopleBar::tr("Due"), DateBox::Holds::Times);
         m_due->setEmptyMeans(PeopleBar::tr("No date"));
         m_due->setValue(When::day(today().addDays(1)));
+        m_repeat = new RepeatField(this);
+        form()->addRow(PeopleBar::tr("Repeats"), m_repeat);
+        connect(m_repeat, &RepeatField::grown, this, [this] { adjustSize(); });
+        m_reminder = new ReminderBox(this);
+        form()->addRow(PeopleBar::tr("Reminder"), m_reminder);
+        connect(m_due, &DateBox::settled, this, [this] {
+            const auto due = m_due->lastValue();
+            m_reminder->setDayOnly(!due || due->dayOnly);
+        });
+        m_owner = new OwnerEdit(this);
+        m_owner->setWorkspace(workspace);
+        form()->addRow(PeopleBar::tr("Owner"), m_owner);
         m_first = m_title;
     }
 
@@ -143,6 +121,9 @@ protected:
         }
         if (!readDate(m_due, task.dueAt))
             return false;
+        task.owner = cleanLine(m_owner->text());
+        task.repeat = m_repeat->value();
+        task.remindBefore = m_reminder->value();
         run(m_workspace->addTasks(idsOf(m_people), task), m_title,
             PeopleBar::tr("Made %n tasks", nullptr, int(m_people->size())));
         return false;
@@ -153,6 +134,9 @@ private:
     PeopleIds m_people;
     QLineEdit *m_title;
     DateBox *m_due = nullptr;
+    RepeatField *m_repeat = nullptr;
+    ReminderBox *m_reminder = nullptr;
+    OwnerEdit *m_owner = nullptr;
 };
 
 } // namespace

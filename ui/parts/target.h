@@ -20,6 +20,10 @@ struct SheetTarget {
     PersonId person;
     QString name;
 };
+/// What a day holds, to be printed; `owner` empty: everybody's.
+struct DayTarget {
+    QString owner;
+};
 /// The figures of one stage of a journey.
 struct StageTarget {
     QString journeyKey, stageName;
@@ -30,6 +34,6 @@ struct SearchTarget {
 };
 
 /// What is to be shown: the window takes it to the screen made for that (`Screen::open`).
-using Target = std::variant<PersonTarget, SheetTarget, StageTarget, SearchTarget>;
+using Target = std::variant<PersonTarget, SheetTarget, DayTarget, StageTarget, SearchTarget>;
 
 } // namespace vouch::ui

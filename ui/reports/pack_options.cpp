@@ -282,7 +282,7 @@ void PackForm::setPack(const insight::Pack &pack)
     const bool person = pack.layout == insight::Pack::Layout::Person;
     const auto show = [this](QWidget *field, bool shown) { m_form->setRowVisible(field, shown); };
     show(m_periodField, pack.hasPeriod);
-    show(m_journey, !person);
+    show(m_journey, !person && pack.layout != insight::Pack::Layout::Day);
     show(m_owner, !person);
     const bool reports = pack.layout == insight::Pack::Layout::Reports;
     show(m_segment, reports);
@@ -351,6 +351,14 @@ void PackForm::setPeriod(Millis from, Millis to)
     m_to->setValue(When::day(dayOf(to - 1)));
     m_period->setCurrentIndex(m_period->findData(u"custom"_s));
     periodChosen();
+}
+
+void PackForm::setOwner(const QString &owner)
+{
+    const QSignalBlocker quiet(m_owner);
+    if (m_owner->findData(owner) < 0)
+        m_owner->addItem(safeForDisplay(owner), owner);
+    m_owner->setCurrentIndex(m_owner->findData(owner));
 }
 
 void PackForm::setPerson(PersonId person, const QString &name)

@@ -42,6 +42,7 @@ public:
     QString fileName(const QString &title, const QList<insight::ReportValue> &reports) const;
     void setPeriod(Millis from, Millis to);
     void setPerson(PersonId person, const QString &name);
+    void setOwner(const QString &owner); ///< empty: everybody's
     void loadLogo(const QString &path, bool remember);
 
 signals:

@@ -55,11 +55,9 @@ QToolButton *iconButton(const QString &icon, const QString &name)
 
 QString packIcon(const QString &key)
 {
-    static const QHash<QString, QString> icons{{u"owner-month"_s, u"calendar"_s},
-                                               {u"sales-week"_s, u"chart"_s},
-                                               {u"advocacy"_s, u"advocacy"_s},
-                                               {u"board"_s, u"board"_s},
-                                               {u"person"_s, u"person"_s}};
+    static const QHash<QString, QString> icons{
+        {u"owner-month"_s, u"calendar"_s}, {u"sales-week"_s, u"chart"_s}, {u"advocacy"_s, u"advocacy"_s},
+        {u"board"_s, u"board"_s},          {u"person"_s, u"person"_s},    {u"day"_s, u"calendar"_s}};
     return icons.value(key, u"file"_s);
 }
 
@@ -326,6 +324,7 @@ void ReportsScreen::choosePack(const QString &key)
         return;
     m_pack = key;
     m_toPrint = {};
+    m_printDay = false;
     QSettings().setValue(u"reportPack"_s, key);
     for (int i = 0; i < m_packs->count(); ++i) {
         if (m_packs->item(i)->data(Qt::UserRole).toString() == key)
@@ -342,7 +341,19 @@ bool ReportsScreen::open(const Target &target)
     const auto *sheet = std::get_if<SheetTarget>(&target);
     if (sheet)
         printSheetOf(sheet->person, sheet->name);
-    return sheet != nullptr;
+    const auto *day = std::get_if<DayTarget>(&target);
+    if (day)
+        printDayOf(day->owner);
+    return sheet || day;
+}
+
+void ReportsScreen::printDayOf(const QString &owner)
+{
+    choosePack(u"day"_s);
+    m_form->setOwner(owner);
+    m_printDay = true;
+    m_refresh.stop();
+    ask();
 }
 
 void ReportsScreen::printSheetOf(PersonId person, const QString &name)
@@ -397,7 +408,8 @@ void ReportsScreen::answered(const QList<QFuture<Result<insight::ReportValue>>> 
     handout.pack = m_pack;
     handout.title = pack.layout == insight::Pack::Layout::Person
                         ? handout.reports.first().totals.value(u"name"_s).toString()
-                        : pack.title;
+                    : pack.layout == insight::Pack::Layout::Day ? handout.reports.first().title
+                                                                : pack.title;
     handout.layout = pack.layout;
     handout.landscape = pack.landscape;
     handout.workspace = QFileInfo(m_workspace->path()).completeBaseName();
@@ -407,6 +419,8 @@ void ReportsScreen::answered(const QList<QFuture<Result<insight::ReportValue>>> 
     m_printThen = m_toPrint.isValid() && pack.layout == insight::Pack::Layout::Person && shown == m_toPrint;
     if (m_printThen)
         m_toPrint = {};
+    if (std::exchange(m_printDay, false) && pack.layout == insight::Pack::Layout::Day)
+        m_printThen = true;
     layoutPages();
 }
 

@@ -50,6 +50,7 @@ public:
     void verify(const QString &path);
     /// Shows the sheet of a person and asks for a printer as soon as it is there.
     void printSheetOf(PersonId person, const QString &name);
+    void printDayOf(const QString &owner);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -83,6 +84,7 @@ private:
     int m_layoutGeneration = 0, m_verifyGeneration = 0;
     bool m_stale = true;
     PersonId m_toPrint;       ///< whose sheet is to be printed when it is computed
+    bool m_printDay = false;  ///< the day is to be printed when it is computed
     bool m_printThen = false; ///< as soon as the pages that are being laid out are there
     QTimer m_refresh, m_slow, m_exportSlow;
     std::shared_ptr<Work> m_asked; ///< the reports of the pack that is shown

@@ -51,6 +51,7 @@ TodayList::TodayList(TodayModel *model, QWidget *parent)
                {Action::Snooze, "today-snooze", "clock", tr("Snooze"), tr("Put it off until later (S)")},
                {Action::Dismiss, "today-dismiss", "close", tr("Dismiss"),
                 tr("Put this suggestion away for good (Delete)")},
+               {Action::Edit, "today-edit", "edit", tr("Edit"), tr("Edit the task (E)")},
                {Action::Log, "today-log", "message", tr("Log"), tr("Log an interaction (Ctrl+L)")},
                {Action::Open, "today-open", "person", tr("Open"), tr("Open the person's page (Enter)")}};
     for (const auto &one : all) {
@@ -92,6 +93,8 @@ bool TodayList::offers(const TodayItem &item, Action action)
         return item.kind != TodayItem::Kind::Answer && item.kind != TodayItem::Kind::Quiet;
     case Action::Dismiss:
         return item.kind == TodayItem::Kind::Suggestion;
+    case Action::Edit:
+        return item.kind == TodayItem::Kind::Task;
     }
     Q_UNREACHABLE();
 }
@@ -165,6 +168,7 @@ void TodayList::ask(const QModelIndex &index, Action action)
         emit refused(action == Action::Snooze
                          ? tr("Who waits for an answer or has gone quiet cannot be put off.")
                      : action == Action::Dismiss ? tr("Only suggestions can be dismissed.")
+                     : action == Action::Edit    ? tr("Only tasks can be edited here.")
                                                  : tr("This is about nobody in particular."));
         return;
     }
@@ -186,6 +190,7 @@ void TodayList::addKeys()
     } all[] = {{Action::Main, tr("Done, answered, accepted, thanked"), {Qt::Key_Space}},
                {Action::Open, tr("Open"), {Qt::Key_Return, Qt::Key_Enter}},
                {Action::Snooze, tr("Snooze"), {Qt::Key_S}},
+               {Action::Edit, tr("Edit"), {Qt::Key_E}},
                {Action::Dismiss, tr("Dismiss"), {Qt::Key_Delete}}};
     for (const auto &one : all) {
         auto *key = new QAction(one.text, this);
@@ -255,7 +260,8 @@ void TodayList::placeButtons()
         m_strip->hide();
         return;
     }
-    for (const Action action : {Action::Main, Action::Snooze, Action::Dismiss, Action::Log, Action::Open})
+    for (const Action action :
+         {Action::Main, Action::Snooze, Action::Dismiss, Action::Edit, Action::Log, Action::Open})
         m_buttons[int(action)]->setVisible(offers(*item, action));
     m_buttons[int(Action::Main)]->setText(mainText(*item));
     m_buttons[int(Action::Main)]->setAccessibleName(mainText(*item));

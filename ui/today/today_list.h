@@ -21,7 +21,7 @@ class TodayList final : public QListView
 public:
     explicit TodayList(TodayModel *model, QWidget *parent = nullptr);
 
-    enum class Action { Main, Open, Log, Snooze, Dismiss };
+    enum class Action { Main, Open, Log, Snooze, Dismiss, Edit };
     static bool offers(const TodayItem &item, Action action);
     /// What the item's main button says.
     static QString mainText(const TodayItem &item);
@@ -58,7 +58,7 @@ private:
     TodayDelegate *m_delegate;
     RowKeeper *m_keeper = nullptr;
     QFrame *m_strip;
-    QToolButton *m_buttons[5];
+    QToolButton *m_buttons[6];
     QPersistentModelIndex m_hovered;
     bool m_readOnly = false;
 };

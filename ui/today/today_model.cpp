@@ -4,6 +4,7 @@
 #include "core/base/bidi.h"
 #include "core/base/shown_time.h"
 #include "core/people/cadence.h"
+#include "core/people/repeat.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
@@ -54,8 +55,14 @@ TodayItem taskItem(const TaskRecord &task, Millis now)
 {
     TodayItem item{TodayItem::Kind::Task, task.id.value, 0, task.person, oneLine(task.personName)};
     item.title = oneLine(task.owner);
+    if (const auto repeat = repeatFromKey(task.repeats))
+        item.title = joined(repeatWords(*repeat), item.title);
     item.text = oneLine(task.title);
     item.side = dayWords(task.dueAt.value_or(now), now);
+    if (task.isTimed())
+        item.side =
+            QStringList{item.side, QLocale().toString(shown::local(*task.dueAt).time(), QLocale::ShortFormat)}
+                .join(u' ');
     item.exact = exactTime(task.dueAt.value_or(now), task.dueDay);
     item.urgent = task.dueAt && shown::day(*task.dueAt) < shown::day(now);
     return item;

@@ -7,9 +7,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
+#include "ui/parts/task_popup.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
 #include "ui/parts/window_keys.h"
+#include "ui/today/calendar_page.h"
 #include "ui/today/rules_page.h"
 
 #include <QBoxLayout>
@@ -21,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <utility>
 
@@ -59,7 +63,9 @@ TodayScreen::TodayScreen(QWidget *parent)
     , m_pages(nullptr)
     , m_list(nullptr)
     , m_rules(new RulesPage(this))
+    , m_calendar(new CalendarPage(this))
 {
+    buildActions();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_whole);
@@ -69,18 +75,22 @@ TodayScreen::TodayScreen(QWidget *parent)
     layout->setContentsMargins(0, 16, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(centred(buildBar(), today));
-    m_pages = new QStackedWidget(today);
+    m_pages = new QStackedWidget(this);
     m_list = new TodayList(m_model, m_pages);
     m_pages->addWidget(new QWidget(m_pages));
     m_pages->addWidget(centred(m_list, m_pages));
     m_pages->addWidget(buildEmpty());
     m_pages->addWidget(buildFailed());
-    layout->addWidget(m_pages, 1);
+    m_body = new QStackedWidget(today);
+    m_body->addWidget(m_pages);
+    m_body->addWidget(m_calendar);
+    layout->addWidget(m_body, 1);
     m_whole->addWidget(today);
     m_whole->addWidget(m_rules);
 
     connect(m_list, &TodayList::asked, this, &TodayScreen::act);
     connect(m_list, &TodayList::refused, this, &Screen::refused);
+    connectCalendar();
     connect(m_rules, &RulesPage::closed, this, &TodayScreen::showToday);
     connect(m_rules, &RulesPage::done, this, &Screen::done);
     connect(m_rules, &RulesPage::failed, this, &Screen::failed);
@@ -112,6 +122,15 @@ QWidget *TodayScreen::buildBar()
     words->addWidget(m_date);
     words->addWidget(m_headline);
     layout->addLayout(words, 1);
+    m_tabs = new QTabBar(bar);
+    m_tabs->setObjectName(u"today-tabs"_s);
+    m_tabs->setAccessibleName(tr("List or calendar"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(theme::icon(u"task"_s), tr("List"));
+    m_tabs->addTab(theme::icon(u"calendar"_s), tr("Calendar"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showCalendar(tab == 1); });
+    layout->addWidget(m_tabs, 0, Qt::AlignTop);
     m_quiet = new QToolButton(bar);
     m_quiet->setObjectName(u"today-quiet"_s);
     m_quiet->setProperty("kind", u"bordered"_s);
@@ -131,7 +150,10 @@ QWidget *TodayScreen::buildBar()
     m_owner->setMinimumHeight(30);
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owner->addItem(tr("Everybody"), QString());
-    connect(m_owner, &QComboBox::activated, this, &TodayScreen::reload);
+    connect(m_owner, &QComboBox::activated, this, [this] {
+        m_calendar->setOwner(m_owner->currentData().toString());
+        reload();
+    });
     layout->addWidget(m_owner, 0, Qt::AlignTop);
     auto *rules = new QPushButton(theme::icon(u"settings"_s), tr("Rules…"), bar);
     rules->setObjectName(u"today-rules"_s);
@@ -186,6 +208,8 @@ Subject TodayScreen::subject() const
 {
     if (m_whole->currentWidget() == m_rules)
         return Subject::nobody(tr("Rules are about everybody. Go back to Today and choose somebody there."));
+    if (isCalendarShown())
+        return calendarSubject();
     const TodayItem *item = m_model->at(m_list->chosen().row());
     if (!item && m_model->rowCount() > 0)
         return Subject::nobody(
@@ -207,6 +231,8 @@ Subject TodayScreen::subject() const
 bool TodayScreen::takeKey(PersonKey key)
 {
     m_logged = {};
+    if (isCalendarShown())
+        return false;
     const TodayItem *item = m_model->at(m_list->chosen().row());
     auto *keys = window()->findChild<WindowKeys *>();
     if (key == PersonKey::Log && item && keys) {
@@ -243,6 +269,7 @@ void TodayScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_model->clear();
     m_list->setReadOnly(workspace->isReadOnly());
     m_rules->setWorkspace(workspace);
+    m_calendar->setWorkspace(workspace);
     connect(workspace.get(), &Workspace::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -269,12 +296,14 @@ void TodayScreen::showRules()
 void TodayScreen::showToday()
 {
     m_whole->setCurrentIndex(0);
-    m_list->setFocus();
+    takeFocus();
 }
 
 void TodayScreen::reload()
 {
     m_stale = false;
+    if (isCalendarShown())
+        m_calendar->reload();
     const int generation = ++m_generation;
     onAnswer(m_workspace->today(m_owner->currentData().toString()), this,
              [this, generation](const Result<TodayPage> &page) {
@@ -301,7 +330,7 @@ void TodayScreen::arrived(const TodayPage &page)
     const int quiet = int(page.quietPeople);
     m_quiet->setText(tr("Gone quiet: %1").arg(QLocale().toString(page.quietPeople)));
     m_quiet->setAccessibleName(tr("%n people have gone quiet", nullptr, quiet));
-    m_quiet->setVisible(quiet > 0);
+    m_quiet->setVisible(quiet > 0 && !isCalendarShown());
     m_headline->setText(headline());
     m_headline->setAccessibleName(m_headline->text());
     showEmptyOrList();
@@ -369,6 +398,9 @@ void TodayScreen::act(const TodayItem &item, TodayList::Action action)
     case TodayList::Action::Dismiss:
         finish(m_workspace->decideSuggestions({item.id}, false));
         return;
+    case TodayList::Action::Edit:
+        edit(item);
+        return;
     case TodayList::Action::Main:
         break;
     }
@@ -407,6 +439,22 @@ void TodayScreen::finish(QFuture<Result<ChangeSet>> change)
     });
 }
 
+void TodayScreen::edit(const TodayItem &item)
+{
+    onAnswer(m_workspace->task(TaskId(item.id)), this, [this](const Result<TaskRecord> &task) {
+        if (!task) {
+            emit failed(task.error(), {});
+            return;
+        }
+        auto *popup = new TaskPopup(m_workspace, *task, this);
+        popup->onDone = [this](const QString &message, OperationId operation) {
+            emit done(message, operation);
+        };
+        connect(popup, &FormPopup::closed, this, [this] { m_list->setFocus(); });
+        popup->showAt(m_list->menuPlace());
+    });
+}
+
 void TodayScreen::snooze(const TodayItem &item)
 {
     auto *menu = new QMenu(this);
@@ -428,7 +476,7 @@ void TodayScreen::putOff(const TodayItem &item, int days)
     const QDate day = m_workspace->calendar().dayOf(m_workspace->now()).addDays(days);
     const Millis morning = QDateTime(day, QTime(9, 0), m_workspace->calendar().zone()).toMSecsSinceEpoch();
     if (item.kind == TodayItem::Kind::Task) {
-        finish(m_workspace->setTaskDue(TaskId(item.id), When::day(day)));
+        finish(m_workspace->setTaskDay(TaskId(item.id), day));
         return;
     }
     switch (item.kind) {

@@ -12,14 +12,16 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace vouch::ui
 {
 
+class CalendarPage;
 class RulesPage;
 
-/// Whom to answer, chase and thank today, and the rules behind the suggestions.
+/// Whom to answer, chase and thank today, the calendar, and the rules behind the suggestions.
 class TodayScreen final : public Screen
 {
     Q_OBJECT
@@ -35,10 +37,17 @@ public:
     Subject subject() const override;
     bool takeKey(PersonKey key) override;
     QList<PersonKey> shownKeys() const override { return {PersonKey::Log}; }
+    QList<QAction *> screenActions() const override { return {m_print, m_export}; }
+    void takeFocus() override;
+    bool print() override;
 
     TodayList *list() const { return m_list; }
     TodayModel *model() const { return m_model; }
     RulesPage *rulesPage() const { return m_rules; }
+    CalendarPage *calendar() const { return m_calendar; }
+    bool isCalendarShown() const;
+    void showCalendar(bool shown);
+    void exportCalendar(const QString &path);
     void showRules();
     void showToday();
 
@@ -49,6 +58,10 @@ private:
     enum Page { Nothing, List, Empty, Failed };
 
     QWidget *buildBar();
+    void buildActions();
+    void connectCalendar();
+    void chooseExport();
+    Subject calendarSubject() const;
     QWidget *buildEmpty();
     QWidget *buildFailed();
     void reload();
@@ -59,6 +72,7 @@ private:
     void act(const TodayItem &item, TodayList::Action action);
     void logging();
     void finish(QFuture<Result<ChangeSet>> change);
+    void edit(const TodayItem &item);
     void snooze(const TodayItem &item);
     void putOff(const TodayItem &item, int days);
 
@@ -68,6 +82,10 @@ private:
     QStackedWidget *m_pages;
     TodayList *m_list;
     RulesPage *m_rules;
+    CalendarPage *m_calendar;
+    QStackedWidget *m_body = nullptr; ///< the list and the calendar
+    QTabBar *m_tabs = nullptr;
+    QAction *m_print = nullptr, *m_export = nullptr;
     QLabel *m_date = nullptr, *m_headline = nullptr, *m_emptyText = nullptr, *m_failedText = nullptr;
     QComboBox *m_owner = nullptr;
     QPushButton *m_showQuiet = nullptr;

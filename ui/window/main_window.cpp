@@ -12,6 +12,7 @@
 #include "ui/window/key_rules.h"
 #include "ui/window/nav_bar.h"
 #include "ui/window/person_search.h"
+#include "ui/window/reminders.h"
 #include "ui/window/screens.h"
 #include "ui/window/start_page.h"
 #include "ui/window/task_strip.h"
@@ -118,6 +119,13 @@ void MainWindow::buildFrame()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_status, 1);
+    m_reminders = new Reminders(this);
+    connect(m_reminders, &Reminders::opened, this, [this] { goTo(u"today"_s); });
+    connect(m_reminders, &Reminders::told, this, [this](const QString &text) {
+        if (!m_toast->isOpen()) // what it says may have a way back
+            m_toast->show(text);
+    });
+    statusBar()->addPermanentWidget(m_reminders);
     statusBar()->addPermanentWidget(m_tasks);
 
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
@@ -248,6 +256,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_turns.clear();
     m_top->search()->setWorkspace(workspace);
     m_keys->setWorkspace(workspace);
+    m_reminders->setWorkspace(nullptr);
     for (const QString &key : {u"sample"_s, u"read-only"_s, u"error"_s})
         m_banners->dismiss(key);
     m_pages->setCurrentIndex(workspace ? 1 : 0);
@@ -282,6 +291,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     const QString last = QSettings().value(u"window/screen"_s).toString();
     const bool goesBack = screenFactory(last) && last != "person"_L1 && last != "import"_L1;
     visit({goesBack ? last : screenFactories().first().key, {}});
+    m_reminders->setWorkspace(workspace);
 }
 
 void MainWindow::leaveSample()

@@ -17,6 +17,7 @@ namespace vouch::ui
 class BannerArea;
 class NavBar;
 class StartPage;
+class Reminders;
 class TaskStrip;
 class Toast;
 class TopBar;
@@ -142,6 +143,7 @@ private:
     BannerArea *m_banners = nullptr;
     Toast *m_toast = nullptr;
     TaskStrip *m_tasks = nullptr;
+    Reminders *m_reminders = nullptr;
     WindowKeys *m_keys = nullptr; ///< those that are about whoever is chosen
     QLabel *m_saved = nullptr;
     QLabel *m_status = nullptr; ///< what was announced last, for assistive technology

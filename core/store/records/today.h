@@ -19,7 +19,38 @@ struct TaskRecord {
     PersonId person;
     QString personName, title, owner;
     std::optional<Millis> dueAt, doneAt;
-    QDate dueDay; ///< valid: due on a day, at whose begin `dueAt` is
+    QDate dueDay;                      ///< valid: due on a day, at whose begin `dueAt` is
+    QString ownOwner{};                ///< empty: `owner` is whoever the person belongs to
+    QString repeats{};                 ///< key of people/repeat.h; empty: not
+    std::optional<int> remindBefore{}; ///< minutes
+    qint64 version = 0;
+
+    /// Somebody said the time of day, to the minute; what rules and stages make counts from some moment.
+    bool isTimed() const { return dueAt && !dueDay.isValid() && *dueAt % 60'000 == 0; }
+    std::optional<When> due() const
+    {
+        return dueDay.isValid() ? When::day(dueDay) : dueAt ? std::optional(When(*dueAt)) : std::nullopt;
+    }
+};
+
+/// What lies on a day of the calendar.
+struct CalendarItem {
+    enum class Kind { Task, Renewal, Birthday, Touch };
+    Kind kind = Kind::Task;
+    qint64 id = 0; ///< of the task or purchase, else of the person
+    PersonId person;
+    QString personName, title;
+    QDate day;
+    std::optional<Millis> at{}; ///< of a task that is due at a time
+    bool expected = false;      ///< of a task that repeats: comes once those before it are done
+    int years = 0;              ///< of a birthday: how old; 0: not known
+    friend bool operator==(const CalendarItem &, const CalendarItem &) = default;
+};
+
+/// Tasks of which somebody is to be reminded, the earliest first.
+struct ReminderRecord {
+    TaskRecord task;
+    Millis at = 0;
 };
 
 struct WaitingRecord {

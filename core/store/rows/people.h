@@ -25,14 +25,20 @@ struct Task {
     PersonId person; ///< none: about nobody
     QString title;   ///< not empty
     std::optional<When> due;
-    QString owner;                ///< empty: whoever the person belongs to
-    std::optional<Millis> done{}; ///< open unless said
-    TransitionId visit{};         ///< of a playbook: for which visit …
-    StageId stage{};              ///< … of which stage it is
+    QString owner;                        ///< empty: whoever the person belongs to
+    std::optional<Millis> done{};         ///< open unless said
+    TransitionId visit{};                 ///< of a playbook: for which visit …
+    StageId stage{};                      ///< … of which stage it is
+    QString repeats{};                    ///< key of people/repeat.h; empty: not
+    std::optional<When> seriesFrom{};     ///< of one that repeats by the calendar: where that counts from …
+    std::optional<qint64> seriesNumber{}; ///< … and how many steps behind it this one is
+    TaskId follows{};                     ///< the one that was done before it
+    std::optional<int> remindBefore{};    ///< minutes
 
     auto values(const Writer &writer, auto bind) const
     {
-        return bind(person, title, due, owner, writer.now, done, visit, stage, writer.id);
+        return bind(person, title, due, owner, writer.now, done, visit, stage, repeats, seriesFrom,
+                    seriesNumber, follows, remindBefore, writer.id);
     }
 };
 

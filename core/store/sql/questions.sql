@@ -110,11 +110,6 @@ SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person
 WHERE c.journey_id = :journey AND p.archived_at IS NULL
 -- name: board_views
 SELECT id, name, definition, version FROM board_view WHERE journey_id = :journey ORDER BY name COLLATE NOCASE, id
--- name: open_tasks
-SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, coalesce(nullif(k.owner, ''), p.owner, ''),
-    moment(k.due_at, k.due_day) AS due, k.done_at,
-    CASE k.due_day WHEN 1 THEN k.due_at END
-FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY due IS NULL, due, k.id LIMIT :limit
 -- name: timeline
 SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planned, other,
     CASE day WHEN 1 THEN at END,
@@ -127,7 +122,7 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
     FROM interaction WHERE person_id = :person
     UNION ALL
     SELECT coalesce(k.done_at, k.due_at, k.created_at), 'task', k.id, coalesce(nullif(k.owner, ''), o.owner), coalesce(g.name, ''),
-        CASE WHEN k.gone_to IS NOT NULL THEN 'gone' ELSE '' END, k.title, NULL, '', 0, 1,
+        CASE WHEN k.gone_to IS NOT NULL THEN 'gone' ELSE coalesce(k.repeats, '') END, k.title, NULL, '', 0, 1,
         CASE WHEN k.done_at IS NULL THEN 1 ELSE 0 END, 0,
         CASE WHEN k.done_at IS NOT NULL THEN k.done_day WHEN k.due_at IS NOT NULL THEN k.due_day END
     FROM task k JOIN person o ON o.id = k.person_id LEFT JOIN stage g ON g.id = k.gone_to WHERE k.person_id = :person

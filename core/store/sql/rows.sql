@@ -5,8 +5,10 @@
 INSERT INTO note (id, person_id, text, happened_at, happened_day, logged_at, version)
 VALUES (next_id('note'), :person, :text, :at, :day, :now, :version)
 -- name: task_insert
-INSERT INTO task (id, person_id, title, due_at, due_day, owner, created_at, done_at, visit_id, stage_id, version)
-VALUES (next_id('task'), :person, :title, :due, :due_day, :owner, :now, :done, :visit, :stage, :version)
+INSERT INTO task (id, person_id, title, due_at, due_day, owner, created_at, done_at, visit_id, stage_id, repeats,
+    repeat_from_at, repeat_from_day, repeat_number, follows_id, remind_before, version)
+VALUES (next_id('task'), :person, :title, :due, :due_day, :owner, :now, :done, :visit, :stage, nullif(:repeats, ''),
+    :from, :from_day, :number, :follows, :remind, :version)
 -- Days that nobody has flagged are those that are exactly 00:00 UTC: that is how readers give a date.
 -- name: profile_insert
 INSERT INTO social_profile (id, person_id, network, handle, url, external_id, followers, followers_at, followed_since, version,

@@ -8,18 +8,6 @@ ORDER BY i.sentiment >= 0, at, i.id LIMIT :limit
 -- name: today_unanswered_count
 SELECT count(*) FROM interaction i JOIN person p ON p.id = i.person_id
 WHERE i.needs_answer = 1 AND i.answered_at IS NULL AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
--- name: today_tasks
-SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, coalesce(nullif(k.owner, ''), p.owner, ''),
-    moment(k.due_at, k.due_day) AS due,
-    CASE k.due_day WHEN 1 THEN k.due_at END
-FROM task k LEFT JOIN person p ON p.id = k.person_id
-WHERE k.done_at IS NULL AND k.due_at < :until + 93600000 AND moment(k.due_at, k.due_day) < :until AND p.archived_at IS NULL
-    AND (:owner = '' OR coalesce(nullif(k.owner, ''), p.owner, '') = :owner)
-ORDER BY due, k.id LIMIT :limit
--- name: today_tasks_count
-SELECT count(*) FROM task k LEFT JOIN person p ON p.id = k.person_id
-WHERE k.done_at IS NULL AND k.due_at < :until + 93600000 AND moment(k.due_at, k.due_day) < :until AND p.archived_at IS NULL
-    AND (:owner = '' OR coalesce(nullif(k.owner, ''), p.owner, '') = :owner)
 -- name: today_standing
 SELECT person_id, stage_id, moment(entered_at, entered_day) FROM placement
 WHERE journey_id = :journey AND (hold_since IS NULL OR moment(hold_until, hold_until_day) <= :now)
@@ -51,8 +39,6 @@ FROM person p WHERE p.cadence_days > 0 AND p.archived_at IS NULL AND coalesce(p.
 SELECT id FROM person WHERE cadence_days > 0
 -- name: people_archived
 SELECT id FROM person WHERE archived_at IS NOT NULL
--- name: task_owners
-SELECT DISTINCT owner FROM task WHERE owner <> ''
 -- name: person_set_cadence
 UPDATE person SET cadence_days = :days, touch_after = NULL, updated_at = :now, version = :version
 WHERE id = :id AND cadence_days <> :days
@@ -64,8 +50,6 @@ UPDATE advocacy_event SET put_off_until = :until, version = :version WHERE id = 
 SELECT p.display_name FROM suggestion s JOIN person p ON p.id = s.person_id WHERE s.id = :id
 -- name: suggestion_put_off
 UPDATE suggestion SET put_off_until = :until, version = :version WHERE id = :id
--- name: task_set_due
-UPDATE task SET due_at = :due, due_day = :due_day, version = :version WHERE id = :id
 -- name: interaction_person_name
 SELECT p.display_name FROM interaction i JOIN person p ON p.id = i.person_id WHERE i.id = :id
 -- name: interaction_set_answered

@@ -17,15 +17,6 @@ SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage
 SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage AND rank > :rank
 -- name: rank_before
 SELECT coalesce(max(rank), '') FROM placement WHERE stage_id = :stage AND rank < :rank
--- A task that its stage needs no more and somebody takes up all the same is theirs.
--- name: task_set_done
-UPDATE task SET done_at = :done, done_day = NULL, visit_id = CASE WHEN gone_to IS NULL THEN visit_id END, gone_to = NULL,
-    version = :version
-WHERE id = :id
--- name: task_due
-SELECT due_at, due_day FROM task WHERE id = :id
--- name: task_title
-SELECT title FROM task WHERE id = :id
 -- name: person_version
 SELECT version FROM person WHERE id = :id
 -- name: person_update

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
+#include "core/people/repeat.h"
 
 #include <QString>
 #include <optional>
@@ -15,6 +16,16 @@ struct TaskEntry {
     PersonId person;
     QString title, owner;
     std::optional<When> dueAt;
+    std::optional<Repeat> repeat{};    ///< by the calendar needs a date
+    std::optional<int> remindBefore{}; ///< minutes; needs a date
+};
+
+/// A task as it is to be; its person stays. `expectedVersion` is the one the form was filled from: another
+/// one is a Conflict. 0 does not check.
+struct TaskEdit {
+    TaskId id;
+    qint64 expectedVersion = 0;
+    TaskEntry task;
 };
 
 /// What Today can leave out until a later day, besides tasks and people who wait in a stage.

@@ -361,7 +361,7 @@ private slots:
         for (const Pack &pack : packs()) {
             const Result<QList<ReportSpec>> specs = packSpecs(pack.key, options);
             QVERIFY2(specs.ok(), qPrintable(pack.key));
-            QVERIFY(specs->size() >= 2);
+            QVERIFY(!specs->isEmpty());
             for (const ReportSpec &spec : *specs)
                 QVERIFY(reportKeys().contains(spec.key) || printKeys().contains(spec.key));
         }

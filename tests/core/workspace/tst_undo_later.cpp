@@ -259,6 +259,22 @@ private:
                  [](WorkspaceFixture &f, PersonId) {
                      return f.workspace->setTaskDone(good(f.workspace->openTasks(9)).first().id, true);
                  }},
+                {"put a task off to another day", remind,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->setTaskDay(good(f.workspace->openTasks(9)).first().id,
+                                                    QDate(2026, 6, 9));
+                 }},
+                {"edit a task", remind,
+                 [](WorkspaceFixture &f, PersonId) {
+                     TaskEntry task{{}, u"Write"_s, u"Eva"_s, noon + 2 * dayMillis};
+                     task.repeat = Repeat{Repeat::Unit::Month, 2, false};
+                     task.remindBefore = 10;
+                     return f.workspace->editTask({good(f.workspace->openTasks(9)).first().id, 0, task});
+                 }},
+                {"delete a task", remind,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->deleteTask(good(f.workspace->openTasks(9)).first().id);
+                 }},
                 {"put a task off", remind,
                  [](WorkspaceFixture &f, PersonId) {
                      return f.workspace->setTaskDue(good(f.workspace->openTasks(9)).first().id,
