@@ -18,8 +18,6 @@ namespace vouch
 namespace
 {
 
-constexpr const char *pointerType = "vouch-kept-rows";
-
 struct Cursor {
     sqlite3_vtab_cursor base;
     const KeptRows *rows;
@@ -81,7 +79,8 @@ int closeCursor(sqlite3_vtab_cursor *cursor)
 int filter(sqlite3_vtab_cursor *cursor, int, const char *, int count, sqlite3_value **values)
 {
     own(cursor)->rows =
-        count > 0 ? static_cast<const KeptRows *>(sqlite3_value_pointer(values[0], pointerType)) : nullptr;
+        count > 0 ? static_cast<const KeptRows *>(sqlite3_value_pointer(values[0], KeptRows::pointerType))
+                  : nullptr;
     own(cursor)->row = 0;
     return SQLITE_OK;
 }
@@ -105,6 +104,8 @@ int column(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
     const KeptRows::Cell &cell = rows.cell(own(cursor)->row, column);
     if (cell.kind == KeptRows::Cell::Number)
         sqlite3_result_int64(context, cell.value);
+    else if (cell.kind == KeptRows::Cell::Real)
+        sqlite3_result_double(context, std::bit_cast<double>(cell.value));
     else if (cell.kind == KeptRows::Cell::Text)
         sqlite3_result_text(context, rows.text(cell), cell.size, SQLITE_STATIC);
     return SQLITE_OK;
@@ -275,7 +276,7 @@ Status BulkInsert::write()
             return m_connection->ids().error();
         sqlite3_bind_int64(m_statement, 2, first);
     }
-    sqlite3_bind_pointer(m_statement, 1, &m_rows, pointerType, nullptr);
+    sqlite3_bind_pointer(m_statement, 1, &m_rows, KeptRows::pointerType, nullptr);
     Status status = Done{};
     if (sqlite3_step(m_statement) != SQLITE_DONE)
         status = failure(*m_connection, m_name);
@@ -292,7 +293,7 @@ Result<QSet<QString>> keysFound(Connection &connection, const char *name, const 
     VOUCH_GIVE(sqlite3_stmt * statement,
                prepared(connection, name, SqlCatalog::instance().text(QString::fromLatin1(name))));
     // SQLite reads them only.
-    sqlite3_bind_pointer(statement, 1, const_cast<KeptRows *>(&keys), pointerType, nullptr);
+    sqlite3_bind_pointer(statement, 1, const_cast<KeptRows *>(&keys), KeptRows::pointerType, nullptr);
     int code = sqlite3_step(statement);
     for (; code == SQLITE_ROW; code = sqlite3_step(statement))
         found.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QSet>
+#include <bit>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ class KeptRows
 {
 public:
     static constexpr int maxColumns = 32;
+    static constexpr const char *pointerType = "vouch-kept-rows"; ///< under which a statement is given them
 
     KeptRows() = default;
     explicit KeptRows(int columns)
@@ -29,6 +31,10 @@ public:
 
     /// The columns of the next row, from 1; those that are not bound are NULL.
     void bind(int column, qint64 value) { m_row[std::size_t(column - 1)] = {Cell::Number, 0, value}; }
+    void bind(int column, double value)
+    {
+        m_row[std::size_t(column - 1)] = {Cell::Real, 0, std::bit_cast<qint64>(value)};
+    }
     void bind(int column, QStringView value);
     void bind(int column, QByteArrayView utf8);
     void bindNull(int column) { m_row[std::size_t(column - 1)] = {}; }
@@ -38,9 +44,9 @@ public:
     bool isEmpty() const { return m_cells.empty(); }
 
     struct Cell {
-        enum Kind : qint32 { Null, Number, Text } kind = Null;
+        enum Kind : qint32 { Null, Number, Real, Text } kind = Null;
         qint32 size = 0;  ///< of a text, in bytes
-        qint64 value = 0; ///< the number, or where the text begins
+        qint64 value = 0; ///< the number, the bits of a real one, or where the text begins
     };
     const Cell &cell(std::size_t row, int column) const
     {

@@ -2,6 +2,7 @@
 #include "core/store/journal.h"
 
 #include "core/store/journal_content.h"
+#include "core/store/journal_images.h"
 #include "core/store/journal_rows.h"
 #include "core/store/operation_kinds.h"
 #include "core/words/timeline.h"
@@ -64,15 +65,42 @@ bool isDead(const QJsonObject &runner, bool silent)
     return pid <= 0 || (kill(pid_t(pid), 0) != 0 && errno == ESRCH);
 }
 
-/// New rows of an operation that are listed as one.
+/// Rows of an operation that are listed as one.
 struct Range {
     QString table;
     qint64 first = 0, last = 0;
+    qint64 images = 0; ///< of rows that are gone: the journal row that keeps what they were
 };
+
+void addPerson(const QString &table, qint64 person, ChangeSet &changes)
+{
+    changes.people.insert(person);
+    if (table == u"placement" || table == u"transition")
+        changes.placements.insert(person);
+}
+
+/// Adds those whom rows that are gone belonged to. What hangs on purchases alone went with their people.
+Status addPeopleOfGone(Connection &db, const Range &range, ChangeSet &changes)
+{
+    VOUCH_GIVE(const QStringList columns, columnsOf(db, range.table));
+    VOUCH_GIVE(const Images images, imagesOf(db, range.images));
+    for (const QString &name : {u"person_id"_s, u"referred_id"_s, u"referrer_id"_s}) {
+        const qsizetype column = columns.indexOf(name);
+        for (const qint64 person : column < 0 ? std::vector<qint64>() : images.numbers(column))
+            addPerson(range.table, person, changes);
+    }
+    if (range.table == u"person") {
+        for (const Images::Row &row : images.rows())
+            addPerson(range.table, row.id, changes);
+    }
+    return Done{};
+}
 
 /// Adds those whom the rows of a range belong to.
 Status addPeopleOf(Connection &db, const Range &range, ChangeSet &changes)
 {
+    if (range.images != 0)
+        return addPeopleOfGone(db, range, changes);
     VOUCH_GIVE(const QStringList columns, columnsOf(db, range.table));
     QStringList people{personOf(range.table, columns, u"t"_s)};
     if (range.table == u"referral")
@@ -84,11 +112,8 @@ Status addPeopleOf(Connection &db, const Range &range, ChangeSet &changes)
                 u"SELECT json_group_array(%1) FROM %2 t WHERE t.id BETWEEN %3 AND %4 AND %1 IS NOT NULL"_s
                     .arg(person, range.table, QString::number(range.first), QString::number(range.last))));
         const QJsonArray ids = QJsonDocument::fromJson(found.toByteArray()).array();
-        for (const auto &id : ids) {
-            changes.people.insert(id.toInteger());
-            if (range.table == u"placement" || range.table == u"transition")
-                changes.placements.insert(id.toInteger());
-        }
+        for (const auto &id : ids)
+            addPerson(range.table, id.toInteger(), changes);
     }
     return Done{};
 }
@@ -115,12 +140,9 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
         if (entity == u"workspace_setting")
             changes.everything = true; // other days, other currency: whatever is shown
         if (last != 0)
-            ranges.append({entity, first, last});
-        if (!rows.isNull(2)) {
-            changes.people.insert(rows.integer(2));
-            if (entity == u"placement" || entity == u"transition")
-                changes.placements.insert(rows.integer(2));
-        }
+            ranges.append({entity, first, last, rows.integer(4)});
+        if (!rows.isNull(2))
+            addPerson(entity, rows.integer(2), changes);
         if (entity == u"referral") {
             const Result<QVariant> referrer = db.value("referral_referrer", {{":id", first}});
             if (referrer && !referrer->isNull())

@@ -133,6 +133,8 @@ public:
         const QString table = item.at(0).toString();
         if (!trackedTables().contains(table))
             return tooNew();
+        if (item.size() > 3 && !item.at(2).isArray())
+            return takeAway(table, item);
         VOUCH_GIVE(TableWriter *const writer, writerOf(table));
         qint64 firstNew = 0, last = 0;
         for (qsizetype i = 1; i + 1 < item.size(); i += 2) {
@@ -162,6 +164,24 @@ private:
             return &known->second;
         VOUCH_GIVE(TableWriter made, TableWriter::make(m_db, table));
         return &m_writers.emplace(table, std::move(made)).first->second;
+    }
+    /// Rows that went together.
+    Status takeAway(const QString &table, const QCborArray &item)
+    {
+        Span span;
+        for (qsizetype i = 1; i + 1 < item.size(); i += 2) {
+            if (!item.at(i).isArray() || item.at(i + 1).isArray())
+                return unreadable();
+            span.last = item.at(i).toArray().at(0).toInteger();
+            span.first = i == 1 ? span.last : span.first;
+            VOUCH_TRY(checkRow(table, span.last, item.at(i)));
+        }
+        if (span.last - span.first + 1 != (item.size() - 1) / 2)
+            return unreadable();
+        return withoutTrigger(m_db, table, [&]() -> Status {
+            VOUCH_TRY(takeSpans(m_db, table, {span}));
+            return Done{};
+        });
     }
     Status checkRow(const QString &table, qint64 row, const QCborValue &before) const
     {

@@ -77,21 +77,14 @@ struct Sink {
     static constexpr const char *name = "written rows";
     std::string &out;
     Told told;
+    std::vector<RowPlace> *places;
     qint64 rows = 0;
 };
 
-/// written_row(sink, cells …). One call for all cells of a row: asking a statement for each takes twice as
-/// long.
-void writtenRowInSql(sqlite3_context *, int count, sqlite3_value **values)
+void addValues(std::string &out, int count, sqlite3_value **values)
 {
-    auto *const sink = static_cast<Sink *>(sqlite3_value_pointer(values[0], Sink::name));
-    if (sink == nullptr)
-        return;
-    ++sink->rows;
-    if (sink->told == Told::AsNew)
-        addNull(sink->out);
-    Cells cells(sink->out);
-    for (int i = 1; i < count; ++i) {
+    Cells cells(out);
+    for (int i = 0; i < count; ++i) {
         sqlite3_value *const cell = values[i];
         switch (sqlite3_value_type(cell)) {
         case SQLITE_NULL:
@@ -106,7 +99,7 @@ void writtenRowInSql(sqlite3_context *, int count, sqlite3_value **values)
         case SQLITE_BLOB: {
             const auto *bytes = static_cast<const char *>(sqlite3_value_blob(cell));
             addHead(cells.next(), Bytes, quint64(sqlite3_value_bytes(cell)));
-            sink->out.append(bytes, std::size_t(sqlite3_value_bytes(cell)));
+            out.append(bytes, std::size_t(sqlite3_value_bytes(cell)));
             break;
         }
         default: {
@@ -115,6 +108,24 @@ void writtenRowInSql(sqlite3_context *, int count, sqlite3_value **values)
         }
         }
     }
+}
+
+/// written_row(sink, cells …). One call for all cells of a row: asking a statement for each takes twice as
+/// long.
+void writtenRowInSql(sqlite3_context *, int count, sqlite3_value **values)
+{
+    auto *const sink = static_cast<Sink *>(sqlite3_value_pointer(values[0], Sink::name));
+    if (sink == nullptr)
+        return;
+    ++sink->rows;
+    const std::size_t begin = sink->out.size();
+    if (sink->told == Told::AsNew)
+        addNull(sink->out);
+    addValues(sink->out, count - 1, values + 1);
+    if (sink->told == Told::AsGone)
+        addNull(sink->out);
+    if (sink->places != nullptr)
+        sink->places->push_back({sqlite3_value_int64(values[1]), begin, sink->out.size()});
 }
 
 void addUtf8(std::string &out, unsigned code)
@@ -265,14 +276,14 @@ int installCells(sqlite3 *handle)
 }
 
 Result<qint64> addRows(Connection &db, const QString &table, qint64 first, qint64 last, Told told,
-                       std::string &out)
+                       std::string &out, std::vector<RowPlace> *places)
 {
     VOUCH_GIVE(MadeStatement *const rows, db.kept().made(u"rows of "_s + table, [&]() -> Result<QString> {
         VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         return u"SELECT written_row(?3, %1) FROM %2 WHERE id BETWEEN ?1 AND ?2 ORDER BY id"_s.arg(
             columns.join(u','), table);
     }));
-    Sink sink{out, told};
+    Sink sink{out, told, places};
     rows->bind(1, first);
     rows->bind(2, last);
     rows->bind(3, &sink, Sink::name);
@@ -287,6 +298,85 @@ bool addImage(std::string &out, std::string_view image)
     if (!read)
         out.resize(size);
     return read;
+}
+
+bool CellReader::take(char wanted)
+{
+    if (atEnd() || m_bytes[m_at] != wanted)
+        return false;
+    ++m_at;
+    return true;
+}
+
+bool CellReader::fail()
+{
+    m_failed = true;
+    return false;
+}
+
+bool CellReader::open()
+{
+    return take(arrayByte);
+}
+
+bool CellReader::passNull()
+{
+    return take(nullByte);
+}
+
+/// The number or length that an item's first byte begins.
+bool CellReader::readNumber(unsigned head, quint64 &number)
+{
+    number = head & 0x1f;
+    if (number < 24)
+        return true;
+    const std::size_t bytes = std::size_t(1) << (number - 24);
+    if (number > 27 || m_bytes.size() - m_at < bytes)
+        return false;
+    number = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        number = number << 8 | quint8(m_bytes[m_at++]);
+    return true;
+}
+
+bool CellReader::next(Cell &cell)
+{
+    if (take(breakByte))
+        return false;
+    cell = {};
+    if (take(nullByte))
+        return true;
+    if (atEnd())
+        return fail();
+    const auto head = unsigned(quint8(m_bytes[m_at++]));
+    quint64 number = 0;
+    if (char(head) == realByte) {
+        if (m_bytes.size() - m_at < sizeof cell.real)
+            return fail();
+        cell.kind = Cell::Real;
+        cell.real = qFromBigEndian<double>(m_bytes.data() + m_at);
+        m_at += sizeof cell.real;
+        return true;
+    }
+    if (!readNumber(head, number))
+        return fail();
+    switch (head >> 5) {
+    case Unsigned:
+    case Negative:
+        cell.kind = Cell::Number;
+        cell.number = head >> 5 == Negative ? ~qint64(number) : qint64(number);
+        return true;
+    case Bytes:
+    case Text:
+        if (m_bytes.size() - m_at < number)
+            return fail();
+        cell.kind = Cell::Text;
+        cell.text = m_bytes.substr(m_at, number);
+        m_at += number;
+        return true;
+    default:
+        return fail();
+    }
 }
 
 } // namespace vouch::journal

@@ -2,6 +2,7 @@
 #include "core/store/journal_content.h"
 
 #include "core/store/journal_cells.h"
+#include "core/store/journal_images.h"
 #include "core/store/journal_rows.h"
 #include "core/store/kept_statement.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,13 @@ struct Touch {
     qint64 entry = 0;
     friend auto operator<=>(const Touch &, const Touch &) = default;
 };
+/// One that keeps the images of rows, each of which it is about (journal_images.h).
+struct Taking {
+    int table = 0;
+    qint64 first = 0, last = 0;
+    qint64 entry = 0;
+};
+constexpr qint64 never = std::numeric_limits<qint64>::max(); ///< a journal row that there is not
 
 /// Tells operations from the journal and the rows, within one transaction.
 class ContentReader
@@ -67,6 +76,7 @@ private:
         : m_db(db)
         , m_entries(entries)
         , m_image(image)
+        , m_images(db)
         , m_justWritten(justWritten)
     {
     }
@@ -77,19 +87,34 @@ private:
     }
     Status readTouches(qint64 since)
     {
-        VOUCH_GIVE(
-            MadeStatement *const rows,
-            kept(m_db, u"SELECT entity, row_id, id FROM operation_row WHERE id>?1 AND last IS NULL"_s));
+        VOUCH_GIVE(MadeStatement *const rows,
+                   kept(m_db,
+                        u"SELECT entity, row_id, id, last FROM operation_row WHERE id>?1 AND (last IS NULL "
+                        "OR change='D')"_s));
         rows->bind(1, since);
         for (;;) {
             const Result<bool> there = rows->step();
             if (!there || !*there) {
                 rows->reset();
-                std::sort(m_touches.begin(), m_touches.end());
+                sortTouches();
                 return there ? Status(Done{}) : Status(there.error());
             }
-            m_touches.push_back({tableOf(rows->text(0)).number, rows->integer(1), rows->integer(2)});
+            const int table = tableOf(rows->text(0)).number;
+            const qint64 row = rows->integer(1), entry = rows->integer(2);
+            if (rows->isNull(3))
+                m_touches.push_back({table, row, entry});
+            else
+                m_takings.push_back({table, row, rows->integer(3), entry});
         }
+    }
+    void sortTouches()
+    {
+        std::sort(m_touches.begin(), m_touches.end());
+        std::sort(m_takings.begin(), m_takings.end(), [](const Taking &a, const Taking &b) {
+            return std::tie(a.table, a.first, a.entry) < std::tie(b.table, b.first, b.entry);
+        });
+        for (const Taking &one : m_takings)
+            m_longest = std::max(m_longest, one.last - one.first + 1);
     }
     struct Table {
         int number = 0;
@@ -122,7 +147,12 @@ private:
             addText(m_item, m_entries->text(1));
             const std::size_t empty = m_item.size();
             const Table &table = tableOf(m_entries->text(1));
-            VOUCH_TRY(m_entries->isNull(3) ? addOne(table) : addRange(table));
+            if (m_entries->isNull(3))
+                VOUCH_TRY(addOne(table));
+            else if (m_entries->isNull(4))
+                VOUCH_TRY(addRange(table));
+            else
+                m_item += m_entries->text(4); // rows that were there and are gone
             if (m_item.size() == empty)
                 continue; // rows that were not there and are not
             closeArray(m_item);
@@ -138,14 +168,15 @@ private:
             addImageOrText(m_entries->text(4));
         else
             addNull(m_item);
-        const Touch touch{table.number, m_entries->integer(2), m_entries->integer(0)};
-        const auto next = nextOf(touch);
+        const qint64 row = m_entries->integer(2), entry = m_entries->integer(0);
+        const qint64 next = nextOf(table, row, entry), taken = takenAfter(table, row, entry);
         bool is = false;
-        if (next != m_touches.end()) {
-            VOUCH_GIVE(is, addImageOf(next->entry));
+        if (taken < next) {
+            VOUCH_GIVE(is, addKept(taken, row));
+        } else if (next != never) {
+            VOUCH_GIVE(is, addImageOf(next));
         } else if (!table.name.isEmpty() && !(m_justWritten && m_entries->text(5) == "D")) {
-            VOUCH_GIVE(const qint64 rows,
-                       addRows(m_db, table.name, touch.row, touch.row, Told::AsTheyAre, m_item));
+            VOUCH_GIVE(const qint64 rows, addRows(m_db, table.name, row, row, Told::AsTheyAre, m_item));
             is = rows > 0;
         }
         if (!was && !is)
@@ -154,44 +185,109 @@ private:
             addNull(m_item);
         return Done{};
     }
-    /// New rows that are listed as one: those that stand there as they were made, and between them those that
-    /// were touched since.
+    /// New rows that are listed as one: part by part, as they stand there or as somebody who took them kept
+    /// them.
     Status addRange(const Table &table)
     {
         if (table.name.isEmpty())
             return Done{};
         const qint64 entry = m_entries->integer(0), last = m_entries->integer(3);
-        qint64 first = m_entries->integer(2);
+        for (qint64 first = m_entries->integer(2); first <= last;) {
+            const qint64 taken = takenAfter(table, first, entry);
+            const qint64 end = std::min(last, sameUntil(table, first, entry));
+            VOUCH_TRY(addPart(table, first, end, entry, taken));
+            first = end + 1;
+        }
+        return Done{};
+    }
+    /// Rows that were made by `entry` and that `taken` took; between them those that were touched meanwhile.
+    Status addPart(const Table &table, qint64 first, qint64 last, qint64 entry, qint64 taken)
+    {
         auto touch = std::lower_bound(m_touches.cbegin(), m_touches.cend(), Touch{table.number, first, 0});
         while (touch != m_touches.cend() && touch->table == table.number && touch->row <= last) {
             const qint64 row = touch->row;
-            const auto next = nextOf({table.number, row, entry});
-            if (next != m_touches.cend()) {
-                VOUCH_TRY(addUntouched(table, first, row - 1));
+            const qint64 next = nextOf(table, row, entry);
+            if (next < taken) {
+                VOUCH_TRY(addUntouched(table, first, row - 1, taken));
                 const std::size_t size = m_item.size();
                 addNull(m_item);
-                VOUCH_GIVE(const bool was, addImageOf(next->entry));
+                VOUCH_GIVE(const bool was, addImageOf(next));
                 if (!was)
                     m_item.resize(size);
                 first = row + 1;
             }
-            touch = std::upper_bound(touch, m_touches.cend(),
-                                     Touch{table.number, row, std::numeric_limits<qint64>::max()});
+            touch = std::upper_bound(touch, m_touches.cend(), Touch{table.number, row, never});
         }
-        return addUntouched(table, first, last);
+        return addUntouched(table, first, last, taken);
     }
-    Status addUntouched(const Table &table, qint64 first, qint64 last)
+    Status addUntouched(const Table &table, qint64 first, qint64 last, qint64 taken)
     {
-        if (first <= last)
+        if (first > last)
+            return Done{};
+        if (taken == never) {
             VOUCH_TRY(addRows(m_db, table.name, first, last, Told::AsNew, m_item));
+            return Done{};
+        }
+        VOUCH_GIVE(const Images *const images, m_images.of(taken));
+        for (const Images::Row &row : images->rows()) {
+            if (row.id < first || row.id > last)
+                continue;
+            addNull(m_item);
+            m_item += images->cells(row);
+        }
         return Done{};
     }
-    /// Who touched the row next.
-    std::vector<Touch>::const_iterator nextOf(const Touch &touch) const
+    /// What touched the row next, by itself.
+    qint64 nextOf(const Table &table, qint64 row, qint64 entry) const
     {
-        const auto next = std::upper_bound(m_touches.cbegin(), m_touches.cend(), touch);
-        const bool same = next != m_touches.cend() && next->table == touch.table && next->row == touch.row;
-        return same ? next : m_touches.cend();
+        const auto next =
+            std::upper_bound(m_touches.cbegin(), m_touches.cend(), Touch{table.number, row, entry});
+        const bool same = next != m_touches.cend() && next->table == table.number && next->row == row;
+        return same ? next->entry : never;
+    }
+    /// The first of those that begin behind a row.
+    std::vector<Taking>::const_iterator takingsBehind(const Table &table, qint64 row) const
+    {
+        return std::upper_bound(
+            m_takings.cbegin(), m_takings.cend(), std::pair(table.number, row),
+            [](const auto &at, const Taking &one) { return at < std::pair(one.table, one.first); });
+    }
+    /// What took the row next, together with others.
+    qint64 takenAfter(const Table &table, qint64 row, qint64 entry) const
+    {
+        qint64 taken = never;
+        for (auto at = takingsBehind(table, row); at != m_takings.cbegin();) {
+            --at;
+            if (at->table != table.number || at->first + m_longest <= row)
+                break;
+            if (at->last >= row && at->entry > entry)
+                taken = std::min(taken, at->entry);
+        }
+        return taken;
+    }
+    /// The last row to which takenAfter() gives the same as to this one.
+    qint64 sameUntil(const Table &table, qint64 row, qint64 entry) const
+    {
+        const auto behind = takingsBehind(table, row);
+        qint64 until =
+            behind != m_takings.cend() && behind->table == table.number ? behind->first - 1 : never;
+        for (auto at = behind; at != m_takings.cbegin();) {
+            --at;
+            if (at->table != table.number || at->first + m_longest <= row)
+                break;
+            if (at->last >= row && at->entry > entry)
+                until = std::min(until, at->last);
+        }
+        return until;
+    }
+    /// Adds what a journal row has kept of a row.
+    Result<bool> addKept(qint64 entry, qint64 row)
+    {
+        VOUCH_GIVE(const Images *const images, m_images.of(entry));
+        const Images::Row *const found = images->find(row);
+        if (found != nullptr)
+            m_item += images->cells(*found);
+        return found != nullptr;
     }
     /// Adds what a journal row says that was there. False: the row was not there.
     Result<bool> addImageOf(qint64 entry)
@@ -213,10 +309,13 @@ private:
 
     Connection &m_db;
     MadeStatement *m_entries, *m_image;
+    ImageStore m_images;
     bool m_justWritten;
     std::map<std::string, Table, std::less<>> m_tables;
     const std::pair<const std::string, Table> *m_lately = nullptr; ///< of them
     std::vector<Touch> m_touches;                                  ///< by table, row and time
+    std::vector<Taking> m_takings;                                 ///< by table and first row
+    qint64 m_longest = 0;                                          ///< of them
     std::string m_item;
     qint64 m_last = 0;
 };

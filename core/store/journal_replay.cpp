@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal_replay.h"
 
+#include "core/store/journal_images.h"
 #include "core/store/journal_rows.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ using Steps = std::vector<Step>;
 Result<QHash<std::pair<QString, qint64>, Steps>> histories(Connection &db, OperationId current)
 {
     QHash<std::pair<QString, qint64>, Steps> all;
+    ImageStore images(db);
+    QHash<QString, qsizetype> columns;
     VOUCH_GIVE(Statement rows, db.query("undo_mixed_history", {{":current", current.value}}));
     while (rows.next()) {
         Steps &steps = all[{rows.text(0), rows.integer(1)}];
@@ -46,7 +49,18 @@ Result<QHash<std::pair<QString, qint64>, Steps>> histories(Connection &db, Opera
         // Several writes of one operation, one after the other, are one step.
         if (!steps.empty() && steps.back().operation == operation)
             continue;
-        steps.push_back({operation, rows.integer(4), rows.integer(5), imageFrom(rows.text(3))});
+        Image before = imageFrom(rows.text(3));
+        if (const qint64 entry = rows.integer(6); entry != 0) {
+            const QString table = rows.text(0);
+            if (!columns.contains(table)) {
+                VOUCH_GIVE(const QStringList names, columnsOf(db, table));
+                columns.insert(table, names.size());
+            }
+            VOUCH_GIVE(const Images *const kept, images.of(entry));
+            if (const Images::Row *row = kept->find(rows.integer(1)))
+                before = kept->image(*row, columns.value(table));
+        }
+        steps.push_back({operation, rows.integer(4), rows.integer(5), std::move(before)});
     }
     return all;
 }

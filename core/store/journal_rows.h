@@ -23,13 +23,24 @@ Result<Operation> oneOperation(Connection &db, const char *query,
 /// there.
 QString personOf(const QString &table, const QStringList &columns, const QString &row);
 
+/// SQL for the before-image of a row.
+QString imageOf(const QStringList &columns, const QString &row);
+/// The end of an INSERT into temp.undo_row: of two images of one row the earlier one counts.
+QString keepEarliest();
+
 /// Fills temp.undo_row with the new rows that the operations from `first` to `last` have listed as ranges:
 /// those that are there and those that somebody has taken away since.
 Status collectRanges(Connection &db, OperationId first, OperationId last);
 
-/// Deletes the rows of temp.undo_range. Their images are written all at once before, instead of by the
-/// trigger row by row, which takes twice as long.
-Status deleteRanges(Connection &db, const QString &table);
+/// Rows of a table that stand one behind the other.
+struct Span {
+    qint64 first = 0, last = 0;
+};
+/// Takes rows of a table away, inside withoutTrigger(). Their images are kept many at once
+/// (journal_images.h). How many there were.
+Result<qint64> takeSpans(Connection &db, const QString &table, const QList<Span> &spans);
+/// Does something while deleted rows of a table are not recorded one by one.
+Status withoutTrigger(Connection &db, const QString &table, const std::function<Status()> &work);
 
 /// Lists the rows that the operation has brought under ids of their own as ones that were not there: of
 /// itself Recording sees those alone whose ids were given by the counters. Of the tables whose counters were

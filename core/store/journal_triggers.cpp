@@ -7,6 +7,7 @@
 // touch the search index while trusted_schema is off.
 #include "core/store/journal_rows.h"
 
+#include "core/store/journal_images.h"
 #include "core/store/search_index.h"
 
 using namespace Qt::StringLiterals;
@@ -29,10 +30,6 @@ QString personOf(const QString &table, const QStringList &columns, const QString
     return u"NULL"_s;
 }
 
-namespace
-{
-
-/// SQL for the before-image of a row.
 QString imageOf(const QStringList &columns, const QString &row)
 {
     QStringList values;
@@ -40,6 +37,15 @@ QString imageOf(const QStringList &columns, const QString &row)
         values.append(row + u'.' + column);
     return u"json_array(%1)"_s.arg(values.join(u','));
 }
+
+QString keepEarliest()
+{
+    return u"ON CONFLICT (entity, row_id) DO UPDATE SET change=excluded.change, before=excluded.before, "
+           "person_id=excluded.person_id, first=excluded.first WHERE excluded.first<undo_row.first"_s;
+}
+
+namespace
+{
 
 /// What records a row of `table` that is changed or deleted, as `event` says.
 QString triggerOf(const QString &table, const QStringList &columns, const QString &event)
@@ -179,42 +185,35 @@ Status collectRanges(Connection &db, OperationId first, OperationId last)
     }
     for (const QString &table : std::as_const(tables)) {
         VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
-        VOUCH_TRY(db.run(u"INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, person_id, first) "
-                         u"SELECT '%1', t.id, 'I', "
-                         "%2, r.id FROM operation_row r CROSS JOIN %1 t ON t.id BETWEEN r.row_id AND r.last "
-                         "WHERE r.operation_id "
-                         "BETWEEN %3 AND %4 AND r.entity='%1' AND r.last IS NOT NULL"_s.arg(
-                             table, personOf(table, columns, u"t"_s), QString::number(first.value),
-                             QString::number(last.value))));
+        VOUCH_TRY(db.run(
+            u"INSERT INTO temp.undo_row (entity, row_id, change, person_id, first) SELECT '%1', t.id, 'I', "
+            "%2, r.id FROM operation_row r CROSS JOIN %1 t ON t.id BETWEEN r.row_id AND r.last WHERE "
+            "r.operation_id BETWEEN %3 AND %4 AND r.entity='%1' AND r.change='I' AND r.last IS NOT NULL %5"_s
+                .arg(table, personOf(table, columns, u"t"_s), QString::number(first.value),
+                     QString::number(last.value), keepEarliest())));
     }
+    VOUCH_TRY(collectImages(db, first, last));
     if (tables.isEmpty())
         return Done{};
     return db.change("undo_collect_gone", {{":first", first.value}, {":last", last.value}});
 }
 
-Status deleteRanges(Connection &db, const QString &table)
+Result<qint64> takeSpans(Connection &db, const QString &table, const QList<Span> &spans)
 {
-    QList<std::pair<qint64, qint64>> ranges;
-    {
-        VOUCH_GIVE(Statement rows, db.query("undo_ranges", {{":entity", table}}));
-        while (rows.next()) {
-            if (!ranges.isEmpty() && ranges.last().second + 1 == rows.integer(0))
-                ranges.last().second = rows.integer(1);
-            else
-                ranges.append({rows.integer(0), rows.integer(1)});
-        }
-    }
-    if (ranges.isEmpty())
-        return Done{};
-    VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
-    VOUCH_TRY(db.run(
-        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) SELECT "
-        "c.operation_id, '%1', t.id, %2, 'D', %3 FROM current_operation c, temp.undo_range r CROSS JOIN "
-        "%1 t ON t.id BETWEEN r.first AND r.last WHERE r.entity='%1'"_s.arg(
-            table, personOf(table, columns, u"t"_s), imageOf(columns, u"t"_s))));
-    VOUCH_TRY(db.run(u"DROP TRIGGER temp.%1_journal_DELETE"_s.arg(table)));
-    for (const auto &[first, last] : std::as_const(ranges))
+    qint64 taken = 0;
+    for (const auto &[first, last] : spans) {
+        VOUCH_GIVE(const qint64 rows, keepImages(db, table, first, last));
         VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(table).arg(first).arg(last)));
+        taken += rows;
+    }
+    return taken;
+}
+
+Status withoutTrigger(Connection &db, const QString &table, const std::function<Status()> &work)
+{
+    VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
+    VOUCH_TRY(db.run(u"DROP TRIGGER temp.%1_journal_DELETE"_s.arg(table)));
+    VOUCH_TRY(work());
     return db.run(triggerOf(table, columns, u"DELETE"_s));
 }
 

@@ -280,6 +280,15 @@ Result<QList<PersonId>> idsOf(Connection &db, const char *query, const std::vect
     return ids;
 }
 
+Result<std::vector<qint64>> numbersOf(Connection &db, const char *query, const std::vector<Binding> &bindings)
+{
+    VOUCH_GIVE(Statement rows, db.query(query, bindings));
+    std::vector<qint64> ids;
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
 /// People of whom the index knows nothing, ascending.
 Status learnFromRows(Connection &db, const std::vector<qint64> &people)
 {
@@ -292,6 +301,63 @@ Status learnFromRows(Connection &db, const std::vector<qint64> &people)
         });
     }));
     return rows.write();
+}
+
+Status learnUnknown(Connection &db, qint64 first, qint64 last)
+{
+    if (last < first)
+        return Done{};
+    VOUCH_GIVE(const std::vector<qint64> unknown,
+               numbersOf(db, "search_unknown", {{":first", first}, {":last", last}}));
+    return unknown.empty() ? Status(Done{}) : learnFromRows(db, unknown);
+}
+
+/// People one behind the other.
+struct Span {
+    qint64 first = 0, last = 0;
+};
+
+/// A great many people are gone. Where fewer are left, the index is made anew of those: for each word of whom
+/// it forgets it writes as much as when it learned of them.
+Status forgetSpans(Connection &db, const std::vector<Span> &spans)
+{
+    constexpr qint64 fewest = 1000;
+    qint64 gone = 0;
+    for (const auto &[first, last] : spans)
+        gone += last - first + 1;
+    if (gone >= fewest) {
+        VOUCH_GIVE(const qint64 left, db.number("people_all_count"));
+        VOUCH_GIVE(const qint64 next, nextPerson(db));
+        if (left < gone / 2 && next == complete) {
+            VOUCH_TRY(beginAnew(db));
+            VOUCH_TRY(fileSetting::set(db, "search_next", 0));
+            return learnUnknown(db, 0, complete);
+        }
+    }
+    for (const auto &[first, last] : spans)
+        VOUCH_TRY(db.change("search_forget_span", {{":first", first}, {":last", last}}));
+    return Done{};
+}
+
+/// Whoever came or went together with many others.
+Status followSpans(Connection &db, const std::vector<Binding> &which)
+{
+    std::vector<Span> gone, come;
+    {
+        VOUCH_GIVE(Statement rows, db.query("search_spans", which));
+        while (rows.next()) {
+            std::vector<Span> &spans = rows.flag(2) ? gone : come;
+            const Span next{rows.integer(0), rows.integer(1)};
+            if (!spans.empty() && spans.back().last + 1 == next.first)
+                spans.back().last = next.last;
+            else
+                spans.push_back(next);
+        }
+    }
+    VOUCH_TRY(forgetSpans(db, gone));
+    for (const auto &[first, last] : come)
+        VOUCH_TRY(learnUnknown(db, first, last));
+    return Done{};
 }
 
 } // namespace
@@ -308,25 +374,14 @@ Status learn(Connection &db, const std::vector<NewWords> &people)
 
 Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
 {
-    const auto idsFrom = [&db](const char *query,
-                               const std::vector<Binding> &bindings) -> Result<std::vector<qint64>> {
-        VOUCH_GIVE(Statement rows, db.query(query, bindings));
-        std::vector<qint64> ids;
-        while (rows.next())
-            ids.push_back(rows.integer(0));
-        return ids;
-    };
-    VOUCH_GIVE(const std::vector<qint64> known,
-               idsFrom("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}}));
+    const std::vector<Binding> which{{":since", since}, {":first", firstNew}, {":last", lastNew}};
+    VOUCH_GIVE(const std::vector<qint64> known, numbersOf(db, "search_touched", which));
     if (!known.empty()) {
         VOUCH_GIVE(Keeper keeper, Keeper::make(db));
         VOUCH_TRY(keeper.renew(known));
     }
-    if (lastNew < firstNew)
-        return Done{};
-    VOUCH_GIVE(const std::vector<qint64> unknown,
-               idsFrom("search_unknown", {{":first", firstNew}, {":last", lastNew}}));
-    return unknown.empty() ? Status(Done{}) : learnFromRows(db, unknown);
+    VOUCH_TRY(followSpans(db, which));
+    return learnUnknown(db, firstNew, lastNew);
 }
 
 Result<bool> proceed(Connection &db, int ms)

@@ -82,10 +82,11 @@ ORDER BY id DESC LIMIT :limit
 -- name: operations_since
 SELECT id, state FROM operation WHERE id > :last AND id <= own_last() OR state = 'running' ORDER BY id LIMIT :limit
 -- name: operation_rows
-SELECT entity, row_id, person_id, coalesce(last, 0) FROM operation_row WHERE operation_id = :operation LIMIT :limit
+SELECT entity, row_id, person_id, coalesce(last, 0), CASE change WHEN 'D' THEN id ELSE 0 END FROM operation_row
+WHERE operation_id = :operation LIMIT :limit
 -- The tables of which an operation, or all between two, made so many rows that they are listed as ranges.
 -- name: operation_ranged_tables
-SELECT DISTINCT entity FROM operation_row WHERE last IS NOT NULL AND operation_id BETWEEN :first AND :last
+SELECT DISTINCT entity FROM operation_row WHERE last IS NOT NULL AND change = 'I' AND operation_id BETWEEN :first AND :last
 -- name: operation_places
 SELECT DISTINCT coalesce(r.person_id, p.person_id), coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
     coalesce(moment(p.entered_at, p.entered_day), 0), coalesce(p.laps, 0), p.hold_since, moment(p.hold_until, p.hold_until_day), coalesce(p.hold_reason, '')
@@ -107,31 +108,53 @@ SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: journal_triggers_there
 SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE type = 'trigger')
 -- name: undo_collect
-INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
-SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
-WHERE operation_id = :operation AND last IS NULL GROUP BY entity, row_id
+INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, first)
+SELECT * FROM (SELECT entity, row_id, change, before, person_id, min(id) AS first FROM operation_row
+    WHERE operation_id = :operation AND last IS NULL GROUP BY entity, row_id) WHERE true
+ON CONFLICT (entity, row_id) DO UPDATE SET change = excluded.change, before = excluded.before,
+    person_id = excluded.person_id, first = excluded.first WHERE excluded.first < undo_row.first
+-- Many rows that were made, and many that went, whose images the journal row keeps.
 -- name: undo_collect_ranges
-INSERT INTO temp.undo_range (entity, first, last)
-SELECT entity, row_id, last FROM operation_row WHERE operation_id = :operation AND last IS NOT NULL
--- Rows that are listed beside a range that holds them: they were not there either.
+INSERT INTO temp.undo_range (entity, first, last, images)
+SELECT entity, row_id, last, CASE change WHEN 'D' THEN id ELSE 0 END FROM operation_row
+WHERE operation_id = :operation AND last IS NOT NULL
+ON CONFLICT (entity, first, images) DO UPDATE SET last = max(last, excluded.last)
+-- What became of rows of a range while it was made: they were not there before it.
 -- name: undo_forget_in_ranges
-DELETE FROM temp.undo_row WHERE row_id <= (
-    SELECT r.last FROM temp.undo_range r WHERE r.entity = undo_row.entity AND r.first <= undo_row.row_id
+DELETE FROM temp.undo_row WHERE change <> 'I' AND row_id <= (
+    SELECT r.last FROM temp.undo_range r WHERE r.entity = undo_row.entity AND r.images = 0 AND r.first <= undo_row.row_id
     ORDER BY r.first DESC LIMIT 1)
 -- name: undo_ranges
-SELECT first, last FROM temp.undo_range WHERE entity = :entity ORDER BY first
--- Whether taking the operation back brings something back that has a name, while it made others.
+SELECT first, last FROM temp.undo_range WHERE entity = :entity AND images = 0 ORDER BY first
+-- name: undo_any_ranges
+SELECT EXISTS (SELECT 1 FROM temp.undo_range WHERE images = 0)
+-- name: undo_images
+SELECT images FROM temp.undo_range WHERE entity = :entity AND images <> 0 ORDER BY first
+-- name: images
+SELECT before FROM operation_row WHERE id = :id
+-- name: images_keep
+INSERT INTO operation_row (operation_id, entity, row_id, change, before, last)
+SELECT operation_id, :entity, :first, 'D', :images, :last FROM current_operation
+-- name: images_put_back
+INSERT INTO operation_row (operation_id, entity, row_id, change, last)
+SELECT c.operation_id, r.entity, r.row_id, 'I', r.last FROM current_operation c, operation_row r WHERE r.id = :id
+-- name: images_of_operations
+SELECT id, entity FROM operation_row WHERE last IS NOT NULL AND change = 'D' AND operation_id BETWEEN :first AND :last ORDER BY id
+-- Whether taking the operation back brings something back that has a name, while it made many others.
 -- name: operation_replaces_namesakes
 SELECT EXISTS (SELECT 1 FROM operation_row WHERE operation_id = :operation AND change <> 'I'
-    AND entity IN ('organisation', 'tag', 'custom_field', 'person_tag'))
+        AND entity IN ('organisation', 'tag', 'custom_field', 'person_tag'))
+    AND EXISTS (SELECT 1 FROM operation_row WHERE operation_id = :operation AND change = 'I' AND last IS NOT NULL)
 -- Rows that operations had listed as part of a range and that somebody has taken away since.
 -- name: undo_collect_gone
-INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
+INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, first)
 SELECT d.entity, d.row_id, 'I', NULL, d.person_id, r.id FROM operation_row d CROSS JOIN operation_row r ON r.id = (
-    SELECT n.id FROM operation_row n WHERE n.entity = d.entity AND n.last IS NOT NULL AND n.row_id <= d.row_id
-    ORDER BY n.row_id DESC LIMIT 1)
-WHERE d.change = 'D' AND d.id > r.id AND d.row_id <= r.last AND r.operation_id BETWEEN :first AND :last
+    SELECT n.id FROM operation_row n WHERE n.entity = d.entity AND n.last IS NOT NULL AND n.row_id <= d.row_id AND n.last >= d.row_id
+        AND n.change = 'I' AND n.operation_id BETWEEN :first AND :last ORDER BY n.row_id DESC LIMIT 1)
+WHERE d.change = 'D' AND d.last IS NULL AND d.id > r.id
     AND d.id > (SELECT min(o.id) FROM operation_row o WHERE o.operation_id BETWEEN :first AND :last)
+ON CONFLICT (entity, row_id) DO UPDATE SET change = excluded.change, before = excluded.before,
+    person_id = excluded.person_id, first = excluded.first WHERE excluded.first < undo_row.first
 -- The operation, its undoings and what brought it back: none of them is a change in the way of the others.
 -- name: undo_chain
 INSERT INTO temp.undo_chain (id) SELECT :root
@@ -179,8 +202,8 @@ UPDATE temp.undo_row SET mixed = 1 WHERE (entity, row_id) IN (
 -- name: undo_mixed_rows
 SELECT entity, row_id, current FROM temp.undo_row WHERE mixed = 1
 -- name: undo_mixed_history
-SELECT r.entity, u.row_id, r.operation_id, CASE r.change WHEN 'I' THEN NULL ELSE r.before END,
-    coalesce(p.undoes_id, o.undoes_id, 0), coalesce(o.undone_by_id, 0)
+SELECT r.entity, u.row_id, r.operation_id, CASE WHEN r.change <> 'I' AND r.last IS NULL THEN r.before END,
+    coalesce(p.undoes_id, o.undoes_id, 0), coalesce(o.undone_by_id, 0), CASE WHEN r.change = 'D' AND r.last IS NOT NULL THEN r.id ELSE 0 END
 FROM operation_row r CROSS JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
 JOIN operation o ON o.id = r.operation_id LEFT JOIN operation p ON p.id = o.undoes_id
 WHERE u.mixed = 1 AND r.operation_id <> :current ORDER BY r.entity, u.row_id, r.id
@@ -196,15 +219,16 @@ WHERE u.entity = :entity AND u.row_id = :row
 SELECT o.id, o.verb, coalesce(w.label, p.label, o.label), o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
 FROM operation_row r JOIN operation o ON o.id = r.operation_id
 LEFT JOIN operation p ON p.id = o.undoes_id LEFT JOIN operation w ON w.id = p.undoes_id
-WHERE r.entity = :entity AND r.row_id = :row AND r.change = 'D' ORDER BY r.id DESC LIMIT 1
+WHERE r.entity = :entity AND r.change = 'D' AND (r.row_id = :row OR :row BETWEEN r.row_id AND r.last) ORDER BY r.id DESC LIMIT 1
 -- name: undo_forget_suggestions
 -- Suggestions for people, of rules and on journeys that go with the undo; journalled, so that redo brings them back.
 DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
     OR rule_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'rule' AND change = 'I')
     OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
-    OR EXISTS (SELECT 1 FROM temp.undo_range r WHERE r.entity = 'person' AND suggestion.person_id BETWEEN r.first AND r.last
+    OR EXISTS (SELECT 1 FROM temp.undo_range r WHERE r.images = 0 AND (
+        r.entity = 'person' AND suggestion.person_id BETWEEN r.first AND r.last
         OR r.entity = 'rule' AND suggestion.rule_id BETWEEN r.first AND r.last
-        OR r.entity = 'journey' AND suggestion.journey_id BETWEEN r.first AND r.last)
+        OR r.entity = 'journey' AND suggestion.journey_id BETWEEN r.first AND r.last))
 -- name: undo_made_entities
 SELECT DISTINCT entity FROM temp.undo_row WHERE change = 'I'
 -- name: undo_later_operations
@@ -231,10 +255,11 @@ SELECT referrer_id FROM referral WHERE id = :id
 SELECT coalesce(max(id), 0) FROM operation_row
 -- Everything that was touched after an operation, as it was when that had ended.
 -- name: undo_collect_since
-INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id)
-SELECT entity, row_id, change, before, person_id FROM (
-    SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
-    WHERE operation_id > :operation AND operation_id < :current AND last IS NULL GROUP BY entity, row_id)
+INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, first)
+SELECT * FROM (SELECT entity, row_id, change, before, person_id, min(id) AS first FROM operation_row
+    WHERE operation_id > :operation AND operation_id < :current AND last IS NULL GROUP BY entity, row_id) WHERE true
+ON CONFLICT (entity, row_id) DO UPDATE SET change = excluded.change, before = excluded.before,
+    person_id = excluded.person_id, first = excluded.first WHERE excluded.first < undo_row.first
 -- What going back to an operation takes back: what stands of it and was no suggestion, an undo only where it is of
 -- something older.
 -- name: operations_to_take_back

@@ -38,10 +38,7 @@ SELECT count(*) FROM person
 WITH changed AS MATERIALIZED (SELECT entity, row_id FROM operation_row WHERE id > :since AND change = 'U')
 SELECT person FROM (
     SELECT CASE entity WHEN 'person' THEN row_id ELSE person_id END AS person FROM operation_row
-    WHERE id > :since AND entity IN ('person', 'email', 'phone', 'social_profile', 'custom_value', 'note')
-    -- Of people who were made elsewhere, many at once.
-    UNION SELECT t.id FROM operation_row r JOIN person t ON t.id BETWEEN r.row_id AND r.last
-        WHERE r.id > :since AND r.entity = 'person' AND r.last IS NOT NULL AND r.row_id NOT BETWEEN :first AND :last
+    WHERE id > :since AND entity IN ('person', 'email', 'phone', 'social_profile', 'custom_value', 'note') AND last IS NULL
     UNION SELECT t.person_id FROM changed r CROSS JOIN email t ON t.id = r.row_id WHERE r.entity = 'email'
     UNION SELECT t.person_id FROM changed r CROSS JOIN phone t ON t.id = r.row_id WHERE r.entity = 'phone'
     UNION SELECT t.person_id FROM changed r CROSS JOIN social_profile t ON t.id = r.row_id WHERE r.entity = 'social_profile'
@@ -49,6 +46,10 @@ SELECT person FROM (
     UNION SELECT t.person_id FROM changed r CROSS JOIN note t ON t.id = r.row_id WHERE r.entity = 'note'
     UNION SELECT p.id FROM changed r CROSS JOIN person p ON p.organisation_id = r.row_id WHERE r.entity = 'organisation')
 WHERE person NOT BETWEEN :first AND :last ORDER BY person
+-- Many people who came or went at once, but for those whom the operation made.
+-- name: search_spans
+SELECT row_id, last, change = 'D' FROM operation_row
+WHERE id > :since AND entity = 'person' AND last IS NOT NULL AND row_id NOT BETWEEN :first AND :last ORDER BY id
 -- Of the people from :first to :last those of whom the index knows nothing.
 -- name: search_unknown
 SELECT id FROM person WHERE id BETWEEN :first AND :last AND id NOT IN (SELECT id FROM person_search_content) ORDER BY id
@@ -74,6 +75,8 @@ SELECT words FROM person_search WHERE rowid = ?1
 INSERT INTO person_search (rowid, words) VALUES (:person, :words)
 -- name: search_forget
 DELETE FROM person_search WHERE rowid = ?1
+-- name: search_forget_span
+DELETE FROM person_search WHERE rowid BETWEEN :first AND :last
 -- Asked by what was typed (search::Query). :next: from whom on the index has not come yet, whatever it says of them.
 -- name: search_hits
 SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
