@@ -1406,6 +1406,14 @@
             <numerusform>%n stages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also %1: %n stages</source>
+        <comment>names of stages</comment>
+        <translation>
+            <numerusform>Also %1: %n stage</numerusform>
+            <numerusform>Also %1: %n stages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::LaneBand</name>

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,8 @@ BoardTools::BoardTools(const BoardModel *model, QWidget *parent)
     row->addWidget(m_lens);
     m_filter = addButton(tr("Filter"), tr("Show only some people"), &BoardTools::fillFilterMenu);
     m_sort = addButton(tr("Sort"), tr("The order of the cards in every column"), &BoardTools::fillSortMenu);
-    m_views = addButton(tr("View"), tr("Saved views, fields of the cards, lanes"), &BoardTools::fillViewMenu);
+    m_views = addButton(tr("View"), tr("Saved views, names of the stages, fields of the cards, lanes"),
+                        &BoardTools::fillViewMenu);
     takeIcons();
     setLenses({});
 }
@@ -231,6 +233,13 @@ void BoardTools::fillViewMenu()
     menu->addSeparator();
     addCheck(menu, tr("Group by owner"), m_look.lanes,
              [this] { change([](BoardLook &look) { look.lanes = !look.lanes; }); });
+    const QList<Stage> &stages = (m_model->lens() ? *m_model->lens() : m_model->journey()).stages;
+    const bool named = std::any_of(stages.cbegin(), stages.cend(), [](const Stage &stage) {
+        return !stage.alias.isEmpty() && stage.alias != stage.name;
+    });
+    if (named || m_look.otherNames)
+        addCheck(menu, tr("Other names of the stages"), m_look.otherNames,
+                 [this] { change([](BoardLook &look) { look.otherNames = !look.otherNames; }); });
     addCheck(menu, tr("Compact cards"), m_look.compact,
              [this] { change([](BoardLook &look) { look.compact = !look.compact; }); });
     auto *fields = new QMenu(tr("Fields"), menu);

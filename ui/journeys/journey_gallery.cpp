@@ -12,6 +12,7 @@
 #include "ui/parts/tool_tip.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -289,6 +290,33 @@ void JourneyGallery::fillOwn()
         focusFirst();
 }
 
+JourneyCard *JourneyGallery::templateCard(const Journey &journey)
+{
+    auto *card = new JourneyCard(widget());
+    card->setObjectName(u"template-"_s + journey.key);
+    card->present(journey, {}, {});
+    auto *add = card->addButton(u"add-"_s + journey.key, {});
+    connect(add, &QPushButton::clicked, this,
+            [this, card] { emit addRequested(copyOf(card->journey(), m_journeys)); });
+    const Result<Journey> longer = journeyTemplate(journey.key, templateLanguage(), TemplateForm::Extended);
+    if (!longer || longer->stages.size() <= journey.stages.size())
+        return card;
+    QStringList more;
+    for (const Stage &stage : longer->stages) {
+        if (!journey.stageByKey(stage.key))
+            more.append(stage.name);
+    }
+    auto *choice = card->addChoice(u"extend-"_s + journey.key,
+                                   tr("Also %1: %n stages", "names of stages", int(longer->stages.size()))
+                                       .arg(QLocale().createSeparatedList(more)));
+    choice->setAccessibleDescription(journey.name);
+    connect(choice, &QCheckBox::toggled, this, [this, card, journey, longer = *longer](bool extended) {
+        card->present(extended ? longer : journey, {}, {});
+        fillTemplates();
+    });
+    return card;
+}
+
 void JourneyGallery::fillTemplates()
 {
     const auto has = [this](const QString &key) {
@@ -296,15 +324,8 @@ void JourneyGallery::fillTemplates()
                            [&](const Journey &journey) { return journey.key == key; });
     };
     if (m_offered.isEmpty()) {
-        for (const Journey &journey : std::as_const(m_templates)) {
-            auto *card = new JourneyCard(widget());
-            card->setObjectName(u"template-"_s + journey.key);
-            card->present(journey, {}, {});
-            auto *add = card->addButton(u"add-"_s + journey.key, {});
-            connect(add, &QPushButton::clicked, this,
-                    [this, journey] { emit addRequested(copyOf(journey, m_journeys)); });
-            m_offered.append(card);
-        }
+        for (const Journey &journey : std::as_const(m_templates))
+            m_offered.append(templateCard(journey));
     }
     for (JourneyCard *card : std::as_const(m_offered)) {
         const Journey &journey = card->journey();
@@ -386,13 +407,13 @@ void JourneyGallery::offerCopy(const Journey &journey)
     m_copyName->selectAll();
 }
 
-void JourneyGallery::focusFirst()
+bool JourneyGallery::focusFirst()
 {
     const QList<JourneyCard *> &cards = m_own.isEmpty() ? m_offered : m_own;
-    if (!cards.isEmpty()) {
-        if (auto *button = cards.first()->findChild<QPushButton *>())
-            button->setFocus();
-    }
+    auto *button = cards.isEmpty() ? nullptr : cards.first()->findChild<QPushButton *>();
+    if (button)
+        button->setFocus();
+    return button != nullptr;
 }
 
 } // namespace vouch::ui

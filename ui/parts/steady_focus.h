@@ -11,4 +11,8 @@ namespace vouch::ui
 /// something else.
 void setActive(QWidget *control, bool active, QWidget *instead);
 
+/// Gives what a screen leads to the focus, now or as soon as it can have it: it may be hidden or disabled
+/// until its first answer. Until then nothing has it, and a person who chooses something meanwhile keeps it.
+void focusOrAwait(QWidget *screen);
+
 } // namespace vouch::ui
