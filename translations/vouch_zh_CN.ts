@@ -5426,11 +5426,11 @@ refused.</source>
     </message>
     <message>
         <source>The short way</source>
-        <translation>短路</translation>
+        <translation>捷径</translation>
     </message>
     <message>
         <source>The long way</source>
-        <translation>长路</translation>
+        <translation>完整路径</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -5446,7 +5446,7 @@ refused.</source>
     </message>
     <message>
         <source>Each person counts once, when they first came to a stage that means a purchase, if that was in the period. The long way passes every stage before “%1”: %2, in whatever order. The short way leads from one of them straight to buying, past at least one other, as a buy button on a profile does. Other ways pass some of them, or began at the last one. Came in by buying: the purchase was the first that is known of them here.</source>
-        <translation>每人只计一次：首次到达表示购买的阶段之时，且该时刻在期间内。长路经过“%1”之前的每个阶段：%2，顺序不限。短路从其中一个阶段直达购买，至少越过另一个阶段，正如主页上的购买按钮那样。其他路径只经过其中一部分，或从最后一个阶段开始。一来就购买：购买是此处所知的第一件事。</translation>
+        <translation>每人只计一次：首次到达表示购买的阶段之时，且该时刻在期间内。完整路径经过“%1”之前的每个阶段：%2，顺序不限。捷径从其中一个阶段直达购买，至少越过另一个阶段，正如主页上的购买按钮那样。其他路径只经过其中一部分，或从最后一个阶段开始。一来就购买：购买是此处所知的第一件事。</translation>
     </message>
     <message>
         <source>Median days: from coming to the journey to buying, as time passed. Net purchases: all that these people bought in the period, less refunds. Share of all who came to buy, with its 95 % interval of Wilson (1927).</source>
@@ -5466,7 +5466,7 @@ refused.</source>
     </message>
     <message>
         <source>There is no shorter way to “%1”: fewer than two stages lie before it.</source>
-        <translation>没有更短的路通往“%1”：它之前的阶段不足两个。</translation>
+        <translation>没有通往“%1”的捷径：它之前的阶段不足两个。</translation>
     </message>
     <message>
         <source>Nobody came to buy for the first time in this period.</source>
@@ -5474,7 +5474,7 @@ refused.</source>
     </message>
     <message>
         <source>Of %1 who came to “%2”, the short way was taken by %3: %4; the long way by %5: %6.</source>
-        <translation>到达“%2”的 %1 中，走短路的有 %3 人：%4；走长路的有 %5 人：%6。</translation>
+        <translation>共有 %1到达“%2”：走捷径的有 %3 人，占 %4；走完整路径的有 %5 人，占 %6。</translation>
     </message>
     <message>
         <source>With fewer than 30 on one of them, what they brought cannot be compared.</source>
@@ -5482,11 +5482,11 @@ refused.</source>
     </message>
     <message>
         <source>The short way took %1 and brought %2 a person, the long way %3 and %4.</source>
-        <translation>短路用时 %1，人均带来 %2；长路用时 %3，人均带来 %4。</translation>
+        <translation>捷径用时 %1，人均带来 %2；完整路径用时 %3，人均带来 %4。</translation>
     </message>
     <message>
         <source>The short way and the long way: %1</source>
-        <translation>短路与长路：%1</translation>
+        <translation>捷径与完整路径：%1</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +6997,11 @@ refused.</source>
     <message>
         <source>may return on %1</source>
         <translation>可能于 %1 回来</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <comment>an interaction</comment>
+        <translation>因为%1</translation>
     </message>
 </context>
 <context>
@@ -11377,7 +11382,7 @@ refused.</source>
     </message>
     <message>
         <source>The short way to buying, and the long one</source>
-        <translation>通往购买的短路与长路</translation>
+        <translation>通往购买的捷径与完整路径</translation>
     </message>
     <message>
         <source>Nobody on this journey came to buy for the first time in this period.</source>

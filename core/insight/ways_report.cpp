@@ -139,7 +139,7 @@ QString definitionOf(const WayToBuy &way, const JourneyEvents &journey)
                "leads from one of them straight to buying, past at least one other, as a buy button on a "
                "profile does. Other ways pass some of them, or began at the last one. Came in by buying: the "
                "purchase was the first that is known of them here.")
-               .arg(journey.stages[std::size_t(way.purchase)].name, way.names.join(u", "_s)) +
+               .arg(journey.stages[std::size_t(way.purchase)].name, andText(way.names)) +
            u' ' +
            QCoreApplication::translate("Insight", "Median days: from coming to the journey to buying, as "
                                                   "time passed. Net purchases: all that these "
