@@ -1407,11 +1407,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also %1: %n stages</source>
+        <source>With %1 too: %n stages</source>
         <comment>names of stages</comment>
         <translation>
-            <numerusform>Also %1: %n stage</numerusform>
-            <numerusform>Also %1: %n stages</numerusform>
+            <numerusform>With %1 too: %n stage</numerusform>
+            <numerusform>With %1 too: %n stages</numerusform>
         </translation>
     </message>
 </context>

@@ -9670,6 +9670,15 @@ refused.</source>
         <source>Other names of the stages</source>
         <translation>阶段的别名</translation>
     </message>
+    <message>
+        <source>Other names of the stages (%1 …)</source>
+        <translation>阶段的别名（%1……）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardView</name>
@@ -11666,8 +11675,13 @@ refused.</source>
         <source>This workspace has a journey with the key “%1” already. The file&apos;s journey can be added as a copy under a key of its own.</source>
         <translation>此工作区中已有键为“%1”的旅程。可将文件中的旅程添加为副本，并使用单独的键。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a stage</comment>
+        <translation>“%1”</translation>
+    </message>
     <message numerus="yes">
-        <source>Also %1: %n stages</source>
+        <source>With %1 too: %n stages</source>
         <comment>names of stages</comment>
         <translation>
             <numerusform>另加%1：共 %n 个阶段</numerusform>

@@ -170,7 +170,9 @@ QList<Cell> wayCells(WayIs way, Line &line, const Scope &scope, qint64 all)
     }
     const std::optional<double> days = way == WayIs::Straight ? std::nullopt : median(line.days);
     const auto each = line.perPerson();
-    return QList<Cell>{textCell(nameOf(way)), people} + shareCells(line.count(), all) +
+    QList<Cell> share = shareCells(line.count(), all);
+    share.front().people = people.people; // its bar stands for them
+    return QList<Cell>{textCell(nameOf(way)), people} + share +
            QList<Cell>{numberCell(days), countCell(line.purchases), amountCell(line.net, scope.currency()),
                        each ? amountCell(*each, scope.currency()) : Cell{}};
 }

@@ -224,6 +224,7 @@ void JourneyGallery::present(const QList<Journey> &journeys, const QHash<Journey
     m_journeys = journeys;
     m_people = people;
     m_readOnly = readOnly;
+    keepFocusInView();
     m_none->setVisible(journeys.isEmpty());
     const QString kept = m_fitJourney->currentData().toString();
     m_fitJourney->clear();
@@ -236,6 +237,22 @@ void JourneyGallery::present(const QList<Journey> &journeys, const QHash<Journey
     fillOwn();
     fillTemplates();
     arrange();
+}
+
+/// What grows above it does not take away what somebody is at. To be called before it grows.
+void JourneyGallery::keepFocusInView()
+{
+    const QWidget *seen = window()->focusWidget();
+    if (!seen || seen->visibleRegion().isEmpty())
+        return; // scrolled away by hand: that stays
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *has = window()->focusWidget();
+            if (has && widget()->isAncestorOf(has))
+                ensureWidgetVisible(has, 0, 60);
+        },
+        Qt::QueuedConnection);
 }
 
 void JourneyGallery::fillOwn()
@@ -304,10 +321,10 @@ JourneyCard *JourneyGallery::templateCard(const Journey &journey)
     QStringList more;
     for (const Stage &stage : longer->stages) {
         if (!journey.stageByKey(stage.key))
-            more.append(stage.name);
+            more.append(tr("“%1”", "name of a stage").arg(stage.name));
     }
     auto *choice = card->addChoice(u"extend-"_s + journey.key,
-                                   tr("Also %1: %n stages", "names of stages", int(longer->stages.size()))
+                                   tr("With %1 too: %n stages", "names of stages", int(longer->stages.size()))
                                        .arg(QLocale().createSeparatedList(more)));
     choice->setAccessibleDescription(journey.name);
     connect(choice, &QCheckBox::toggled, this, [this, card, journey, longer = *longer](bool extended) {
@@ -379,6 +396,7 @@ void JourneyGallery::setFit(const Result<insight::ReportValue> &report)
     if (!report.ok())
         return;
     m_definition->setText(report.value().definition);
+    keepFocusInView();
     m_fit->present(report.value());
 }
 

@@ -51,6 +51,7 @@ private:
     QWidget *buildNewPanel(QWidget *parent);
     QWidget *buildCopyPanel(QWidget *parent);
     QWidget *buildFit(QWidget *parent);
+    void keepFocusInView();
     void fillOwn();
     void fillTemplates();
     JourneyCard *templateCard(const Journey &journey);
