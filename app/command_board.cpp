@@ -10,6 +10,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -100,10 +101,10 @@ void printBoard(Context &context, const Journey &journey, const QList<BoardLine>
     for (const auto &[column, onHold, figures] : board) {
         for (const OtherAmount &other : column.others)
             addOther(others, other);
-        table.row({column.stage.name, QString::number(column.count),
+        table.row({column.stage.name, QLocale().toString(column.count),
                    amountText(column.purchaseMinor, currency, column.others),
-                   column.waitingTooLong == 0 ? QString() : QString::number(column.waitingTooLong),
-                   onHold == 0 ? QString() : QString::number(onHold)});
+                   column.waitingTooLong == 0 ? QString() : QLocale().toString(column.waitingTooLong),
+                   onHold == 0 ? QString() : QLocale().toString(onHold)});
     }
     context.print(table.toText());
     if (const QString leftOut = insight::leftOutText(others); !leftOut.isEmpty())

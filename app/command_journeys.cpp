@@ -100,10 +100,10 @@ int runExport(Context &context)
 }
 
 /// A template by its key, else a file that holds a journey.
-Result<Journey> journeyFrom(const QString &source)
+Result<Journey> journeyFrom(const QString &source, TemplateForm form)
 {
     if (templateKeys().contains(source))
-        return journeyTemplate(source, templateLanguage());
+        return journeyTemplate(source, templateLanguage(), form);
     InputFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return file.whyNot(
@@ -111,12 +111,14 @@ Result<Journey> journeyFrom(const QString &source)
              CommandLine::tr("“%1” is neither a file that can be read nor one of the templates: %2.")
                  .arg(source, templateKeys().join(u", "_s)),
              file.errorString()});
-    return journeyFromJson(file.read(10'000'000), templateLanguage());
+    return journeyFromJson(file.read(10'000'000), templateLanguage(), form);
 }
 
 int runImport(Context &context)
 {
-    const auto journey = journeyFrom(context.arguments().first());
+    const auto journey =
+        journeyFrom(context.arguments().first(),
+                    context.has(u"extended"_s) ? TemplateForm::Extended : TemplateForm::Basic);
     VOUCH_OR_FAIL(context, journey);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
@@ -159,6 +161,10 @@ QList<Command> journeysCommands()
              .summary = CommandLine::tr("Adds a journey from a file, or one of the templates by its key."),
              .least = 1,
              .most = 1,
+             .options = {{u"extended"_s,
+                          {},
+                          CommandLine::tr("with the stages that a template may leave out: life-cycle has Use "
+                                          "and Ask, too")}},
              .run = runImport,
              .notes = CommandLine::tr("Templates: %1.").arg(templateKeys().join(u", "_s))}};
 }

@@ -66,10 +66,24 @@ std::optional<QLocale> languageOfTexts(const QLocale &asked)
     return {};
 }
 
+/// Our texts, in which counts stand as the language writes them: 12,345 and not 12345.
+class Texts final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *context, const char *text, const char *what, int n) const override
+    {
+        QString found = QTranslator::translate(context, text, what, n);
+        if (n >= 1000)
+            found.replace(u"%n"_s, u"%Ln"_s);
+        return found;
+    }
+};
+
 void install(QCoreApplication &application, const QLocale &locale, const QString &catalogue,
              const QString &folder)
 {
-    auto *translator = new QTranslator(&application);
+    auto *translator = new Texts(&application);
     if (translator->load(locale, catalogue, u"_"_s, folder))
         QCoreApplication::installTranslator(translator);
     else

@@ -2532,6 +2532,10 @@ refused.</source>
         <source>how long before it is due the window reminds: 10m, 2h, 1d or 0m; a day alone counts as due at nine</source>
         <translation>窗口在到期前多久提醒：10m、2h、1d 或 0m；只有日期的按九点到期计算</translation>
     </message>
+    <message>
+        <source>with the stages that a template may leave out: life-cycle has Use and Ask, too</source>
+        <translation>连同模板可省略的阶段：life-cycle 还有“使用”和“求助”</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -5140,10 +5144,6 @@ refused.</source>
         <translation>退出是指期间内离开旅程或进入表示流失的阶段的移动，也包括期间之前就已进入的人；先前已流失的人不会再次离开。从某阶段退出的人数，减去之后又回到该阶段的人数（came_back），即为流失报告和漏斗所称的离开人数。按离开的阶段、所述原因和转向的竞争对手列出。占所有退出的比例，附 Wilson 95% 置信区间。</translation>
     </message>
     <message>
-        <source>The moves that people on this journey made in the period, seen through each model: every stage is shown as the model&apos;s stage with the same milestone, else the nearest earlier one; moves within one such stage are no moves. Fit = forward moves as the model draws them (to the next stage or, in a loop, in again at a re-entry stage) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost and on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. 95 % interval of Wilson (1927); ordered by its lower end.</source>
-        <translation>此旅程中的人员在期间内的移动，透过各个模型查看：每个阶段显示为模型中里程碑相同的阶段，若没有则为最近的较早阶段；在同一个此类阶段之内的移动不算移动。契合度 = 符合模型的前进移动（进入下一阶段，或在循环中从重新进入阶段再次进入）/ 所有移动；其余为跳过阶段或回退。进入、退出以及进出流失阶段和暂缓阶段的移动不计。阶段少的模型看到的移动也少：请同时比较移动次数。附 Wilson（1927）95% 置信区间；按其下限排序。</translation>
-    </message>
-    <message>
         <source>No step is the most usual: %1 are equally so, among them %2 › %3 (%4 of %5 ways)</source>
         <translation>没有最常见的一步：%1 步同样常见，其中包括 %2 › %3（%5 条路线中的 %4 条）</translation>
     </message>
@@ -5661,6 +5661,74 @@ refused.</source>
         <translation>
             <numerusform>%1：%2，%3；目前有 %Ln 人在该处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The moves that people on this journey made in the period, seen through each model: every stage is shown as the model&apos;s stage with the same milestone, else the nearest earlier one; moves within one such stage are no moves. Fit = forward moves as the model draws them (to the next stage, in again at a re-entry stage of a loop, and in the social media sales funnel from following straight to buying, by a buy button) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost and on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. 95 % interval of Wilson (1927); ordered by its lower end.</source>
+        <translation>此旅程中的人员在期间内的移动，透过各个模型查看：每个阶段显示为模型中里程碑相同的阶段，若没有则为最近的较早阶段；在同一个此类阶段之内的移动不算移动。契合度 = 符合模型的前进移动（进入下一阶段；在循环中从重新进入阶段再次进入；在社交媒体销售漏斗中，通过购买按钮从关注直达购买）/ 所有移动；其余为跳过阶段或回退。进入、退出以及进出流失阶段和暂缓阶段的移动不计。阶段少的模型看到的移动也少：请同时比较移动次数。附 Wilson（1927）95% 置信区间；按其下限排序。</translation>
+    </message>
+    <message>
+        <source>The short way</source>
+        <translation>捷径</translation>
+    </message>
+    <message>
+        <source>The long way</source>
+        <translation>完整路径</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他路径</translation>
+    </message>
+    <message>
+        <source>Came in by buying</source>
+        <translation>一来就购买</translation>
+    </message>
+    <message>
+        <source>Compares the ways from a journey&apos;s first stages to the one that means a purchase.</source>
+        <translation>比较从旅程最初的阶段到表示购买的阶段的各条路径。</translation>
+    </message>
+    <message>
+        <source>Each person counts once, when they first came to a stage that means a purchase, if that was in the period. The long way passes every stage before “%1”: %2, in whatever order. The short way leads from one of them straight to buying, past at least one other, as a buy button on a profile does. Other ways pass some of them, or began at the last one. Came in by buying: the purchase was the first that is known of them here.</source>
+        <translation>每人只计一次：首次到达表示购买的阶段之时，且该时刻在期间内。完整路径经过“%1”之前的每个阶段：%2，顺序不限。捷径从其中一个阶段直达购买，至少越过另一个阶段，正如主页上的购买按钮那样。其他路径只经过其中一部分，或从最后一个阶段开始。一来就购买：购买是此处所知的第一件事。</translation>
+    </message>
+    <message>
+        <source>Median days: from coming to the journey to buying, as time passed. Net purchases: all that these people bought in the period, less refunds. Share of all who came to buy, with its 95 % interval of Wilson (1927).</source>
+        <translation>天数中位数：从进入旅程到购买所经过的时间。净购买：这些人在期间内购买的全部金额，减去退款。占比：占所有前来购买者的比例，附 Wilson（1927）95% 区间。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Net per person</source>
+        <translation>人均净购买</translation>
+    </message>
+    <message>
+        <source>No stage of this journey means a purchase. Say under Journeys which one does, and the ways to it can be compared.</source>
+        <translation>此旅程没有表示购买的阶段。请在“旅程”中指明是哪一个，便可比较通往它的路径。</translation>
+    </message>
+    <message>
+        <source>There is no shorter way to “%1”: fewer than two stages lie before it.</source>
+        <translation>没有通往“%1”的捷径：它之前的阶段不足两个。</translation>
+    </message>
+    <message>
+        <source>Nobody came to buy for the first time in this period.</source>
+        <translation>此期间无人首次前来购买。</translation>
+    </message>
+    <message>
+        <source>Of %1 who came to “%2”, the short way was taken by %3: %4; the long way by %5: %6.</source>
+        <translation>共有 %1到达“%2”：走捷径的有 %3 人，占 %4；走完整路径的有 %5 人，占 %6。</translation>
+    </message>
+    <message>
+        <source>With fewer than 30 on one of them, what they brought cannot be compared.</source>
+        <translation>其中一条路不足 30 人，带来的收入无法比较。</translation>
+    </message>
+    <message>
+        <source>The short way took %1 and brought %2 a person, the long way %3 and %4.</source>
+        <translation>捷径用时 %1，人均带来 %2；完整路径用时 %3，人均带来 %4。</translation>
+    </message>
+    <message>
+        <source>The short way and the long way: %1</source>
+        <translation>捷径与完整路径：%1</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7482,11 @@ refused.</source>
     <message>
         <source>Deal lost: %1</source>
         <translation>丢单：%1</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <comment>an interaction</comment>
+        <translation>因为%1</translation>
     </message>
 </context>
 <context>
@@ -10158,10 +10231,6 @@ refused.</source>
         <translation>视图</translation>
     </message>
     <message>
-        <source>Saved views, fields of the cards, lanes</source>
-        <translation>已保存的视图、卡片字段、泳道</translation>
-    </message>
-    <message>
         <source>Own stages</source>
         <translation>自身阶段</translation>
     </message>
@@ -10260,6 +10329,23 @@ refused.</source>
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Saved views, names of the stages, fields of the cards, lanes</source>
+        <translation>已保存的视图、阶段名称、卡片字段、泳道</translation>
+    </message>
+    <message>
+        <source>Other names of the stages</source>
+        <translation>阶段的别名</translation>
+    </message>
+    <message>
+        <source>Other names of the stages (%1 …)</source>
+        <translation>阶段的别名（%1……）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12169,14 @@ refused.</source>
         <source>Where ways part most</source>
         <translation>去向分化最大处</translation>
     </message>
+    <message>
+        <source>The short way to buying, and the long one</source>
+        <translation>通往购买的捷径与完整路径</translation>
+    </message>
+    <message>
+        <source>Nobody on this journey came to buy for the first time in this period.</source>
+        <translation>此期间，此旅程上无人首次前来购买。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::IssueModel</name>
@@ -12360,6 +12454,18 @@ refused.</source>
     <message>
         <source>This workspace has a journey with the key “%1” already. The file&apos;s journey can be added as a copy under a key of its own.</source>
         <translation>此工作区中已有键为“%1”的旅程。可将文件中的旅程添加为副本，并使用单独的键。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a stage</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 too: %n stages</source>
+        <comment>names of stages</comment>
+        <translation>
+            <numerusform>另加%1：共 %n 个阶段</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ const Plan *planOf(const QString &key)
         {u"conversion"_s, {{u"group"_s, u"stage"_s}, {u"conversion"_s}, Chart::Bar, {}, false, true}},
         {u"time-in-stage"_s, {{u"group"_s, u"stage"_s}, {u"median_days"_s, u"p90_days"_s}}},
         {u"paths"_s, {{u"path"_s}, {u"people"_s}}},
+        {u"ways"_s, {{u"way"_s}, {u"share"_s}, Chart::Bar, {}, false, true}},
         {u"moves"_s, {{u"from"_s, u"to"_s}, {u"moves"_s}, Chart::Bar, u"moves"_s}},
         {u"exits"_s, {{u"from"_s, u"reason"_s, u"competitor"_s}, {u"exits"_s}, Chart::Bar, u"exits"_s}},
         {u"fit"_s, {{u"journey"_s}, {u"fit"_s}, Chart::Bar, {}, false, true}},

@@ -3,6 +3,7 @@
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
 #include "core/journeys/journey.h"
+#include "core/journeys/way.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -134,7 +135,7 @@ private:
         case MoveKind::Lap:
             return Seen::Legal;
         case MoveKind::Skip:
-            return Seen::Skip;
+            return isDrawnStraight(lens.key, from->milestone, to->milestone) ? Seen::Legal : Seen::Skip;
         default:
             return Seen::Back;
         }
@@ -278,9 +279,10 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
         "model's "
         "stage with the same milestone, else the nearest earlier one; moves within one such stage are no "
         "moves. "
-        "Fit = forward moves as the model draws them (to the next stage or, in a loop, in again at a "
-        "re-entry "
-        "stage) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost "
+        "Fit = forward moves as the model draws them (to the next stage, in again at a re-entry stage of a "
+        "loop, and in the social media sales funnel from following straight to buying, by a buy button) / "
+        "all "
+        "moves; the others skip a stage or go back. Entries, exits, and moves to or from lost "
         "and "
         "on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. "
         "95 % interval of Wilson (1927); ordered by its lower end.");

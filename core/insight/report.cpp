@@ -71,6 +71,8 @@ const QList<Entry> &entries()
         {u"funnel"_s, funnelReport, OwnSample | Journey | Funnel | By | Observed, Fact::Moves},
         {u"conversion"_s, funnelReport, OwnSample | Journey | Funnel | By | Observed, Fact::Moves},
         {u"paths"_s, pathsReport, Journey | Observed, Fact::Moves},
+        {u"ways"_s, waysReport, OwnSample | Money | Journey | Observed | Buyers,
+         Fact::Moves | Fact::Purchases},
         {u"time-in-stage"_s, timeInStageReport, Journey | Compared | Observed, Fact::Moves},
         {u"moves"_s, movesReport, Journey | Observed, Fact::Moves},
         {u"fit"_s, fitReport, OwnSample | Journey | Observed, Fact::Moves},

@@ -23,6 +23,7 @@ Result<ReportValue> npsReport(const EventColumns &columns, const ReportSpec &spe
 Result<ReportValue> velocityReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> winRateReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> waysReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> considerationReport(const EventColumns &columns, const ReportSpec &spec);
 
 } // namespace vouch::insight

@@ -49,6 +49,18 @@ MoveKind Way::between(int from, int to) const
     return m_loop && target.reentry && through ? MoveKind::Lap : MoveKind::Back;
 }
 
+bool isDrawnStraight(const QString &journeyKey, Milestone from, Milestone to)
+{
+    const auto isCopyNumber = [](QStringView rest) {
+        return rest.isEmpty() || (rest.size() > 1 && rest.front() == u'-' &&
+                                  std::all_of(rest.begin() + 1, rest.end(),
+                                              [](QChar letter) { return letter >= u'0' && letter <= u'9'; }));
+    };
+    constexpr auto model = "social-media-funnel"_L1;
+    return journeyKey.startsWith(model) && isCopyNumber(QStringView(journeyKey).sliced(model.size())) &&
+           from == Milestone::Following && to == Milestone::Bought;
+}
+
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to)
 {
     const Stage *origin = journey.stage(from);

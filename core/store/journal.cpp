@@ -5,9 +5,11 @@
 #include "core/store/journal_images.h"
 #include "core/store/journal_rows.h"
 #include "core/store/operation_kinds.h"
+#include "core/store/recovery.h"
 #include "core/words/timeline.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -54,15 +56,35 @@ QJsonObject runnerInfo()
     return {{u"host"_s, QSysInfo::machineHostName()}, {u"pid"_s, QCoreApplication::applicationPid()}};
 }
 
+/// Of this very program, or of one that had its number before.
+bool isOwn(const QJsonObject &runner)
+{
+    return runner.value(u"host"_s).toString() == QSysInfo::machineHostName() &&
+           runner.value(u"pid"_s).toInteger() == QCoreApplication::applicationPid();
+}
+
+/// Whether a process runs or could run again: one that ended and that its parent has not asked about is still
+/// listed, and signals reach it.
+bool lives(qint64 pid)
+{
+    if (pid <= 0 || (kill(pid_t(pid), 0) != 0 && errno == ESRCH))
+        return false;
+    QFile status(
+        u"/proc/%1/stat"_s.arg(pid)); // written by the kernel; where there is none, the signal decides
+    if (!status.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray text = status.readAll();
+    const qsizetype name = text.lastIndexOf(')'); // the name before it may hold anything
+    const char state = text.mid(name + 1).trimmed().left(1).append('?').at(0);
+    return state != 'Z' && state != 'X';
+}
+
 /// A program of this machine that is no more, or one of another machine that gave no sign of life for long.
 bool isDead(const QJsonObject &runner, bool silent)
 {
-    if (runner.value(u"host"_s).toString() != QSysInfo::machineHostName())
+    if (runner.value(u"host"_s).toString() != QSysInfo::machineHostName() || isOwn(runner))
         return silent;
-    const qint64 pid = runner.value(u"pid"_s).toInteger();
-    if (pid == QCoreApplication::applicationPid())
-        return silent;
-    return pid <= 0 || (kill(pid_t(pid), 0) != 0 && errno == ESRCH);
+    return !lives(runner.value(u"pid"_s).toInteger());
 }
 
 /// Rows of an operation that are listed as one.
@@ -308,19 +330,35 @@ Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QStrin
     return changes;
 }
 
-Result<int> recover(Connection &db, Millis now)
+namespace
+{
+
+Result<int> recoverWhose(Connection &db, Millis now, bool ownToo)
 {
     QList<OperationId> dead;
     {
         VOUCH_GIVE(Statement rows, db.query("operation_dead", {{":before", now - signOfLife}}));
         while (rows.next()) {
-            if (isDead(QJsonDocument::fromJson(rows.text(2).toUtf8()).object(), rows.flag(1)))
+            const QJsonObject runner = QJsonDocument::fromJson(rows.text(2).toUtf8()).object();
+            if (isDead(runner, rows.flag(1)) && (ownToo || !isOwn(runner)))
                 dead.prepend(OperationId(rows.integer(0)));
         }
     }
     for (const OperationId id : std::as_const(dead))
         VOUCH_TRY(abandonLong(db, id));
     return int(dead.size());
+}
+
+} // namespace
+
+Result<int> recover(Connection &db, Millis now)
+{
+    return recoverWhose(db, now, true);
+}
+
+Result<int> recoverOthers(Connection &db, Millis now)
+{
+    return recoverWhose(db, now, false);
 }
 
 Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person,

@@ -2,6 +2,7 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
+#include "core/base/text.h"
 #include "core/people/repeat.h"
 #include "core/store/connection.h"
 #include "core/words/advocacy.h"
@@ -167,6 +168,17 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
     }
 }
 
+/// What shows that somebody moved: channel, kind and text of the interaction, a line each.
+QString evidenceWords(const QString &told)
+{
+    constexpr qsizetype shown = 120;
+    const QString kind = nameOfKey<InteractionKind>(told.section(u'\n', 1, 1));
+    const QString text = cleanLine(told.section(u'\n', 2)).left(shown);
+    const QString what = join({channelText(told.section(u'\n', 0, 0)), kind});
+    return QCoreApplication::translate("Timeline", "Because of %1", "an interaction")
+        .arg(text.isEmpty() ? what : what + u": “"_s + text + u'”');
+}
+
 } // namespace
 
 TimelineItem timelineItem(const Statement &row, Millis created)
@@ -191,6 +203,8 @@ TimelineItem timelineItem(const Statement &row, Millis created)
         item.contact = row.text(4);
     }
     nameItem(item, row.text(3), row.text(4), row.text(5));
+    if (item.kind == TimelineKind::Move && !row.isNull(16))
+        item.text = evidenceWords(row.text(16));
     return item;
 }
 

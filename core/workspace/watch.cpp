@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
+#include "core/store/recovery.h"
 #include "core/store/store.h"
 #include "core/words/timeline.h"
 
@@ -12,6 +13,7 @@ namespace vouch
 namespace
 {
 constexpr int lookMillis = 1000;
+constexpr int looksBetween = 5;   ///< at whether those who write something long still live
 constexpr int maxOperations = 40; ///< more at once: reading everything anew is quicker
 } // namespace
 
@@ -38,8 +40,20 @@ bool Workspace::Watch::isOurs(OperationId operation)
     return m_ours.contains(operation.value);
 }
 
+/// A program that is killed may be seen to be dead only later, and its half of an import would stay on the
+/// screens until somebody opens the file again. What is taken back here arrives like anything that others
+/// write.
+void Workspace::Watch::takeBackWhatDied()
+{
+    if (m_unfinished == 0 || m_workspace.isReadOnly() || ++m_looks % looksBetween != 0)
+        return;
+    m_workspace.m_store->onWriter(
+        [now = m_workspace.now()](Connection &db) { return journal::recoverOthers(db, now); });
+}
+
 void Workspace::Watch::look()
 {
+    takeBackWhatDied();
     if (m_looking.exchange(true))
         return;
     m_workspace.m_store->read([this](Connection &db) {
@@ -111,6 +125,7 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
         VOUCH_GIVE(last, db.number("data_revision"));
     }
     m_running = running;
+    m_unfinished = int(running.size());
     m_last = last;
     return news;
 }

@@ -34,6 +34,7 @@ private:
     Result<News> newsSince(Connection &db);
     Result<QList<ChangeSet>> changesOf(Connection &db, const News &news);
     void announce(const QList<ChangeSet> &changes);
+    void takeBackWhatDied();
     bool isOurs(OperationId operation);
 
     Workspace &m_workspace;
@@ -44,7 +45,9 @@ private:
     // On the reader lane:
     qint64 m_fileVersion = -1;
     qint64 m_last = -1;
-    QSet<qint64> m_running; ///< long operations of others
+    QSet<qint64> m_running;            ///< long operations of others
+    std::atomic<int> m_unfinished = 0; ///< how many those are, for our own thread
+    int m_looks = 0;
 };
 
 } // namespace vouch

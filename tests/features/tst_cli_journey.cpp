@@ -23,6 +23,7 @@ private slots:
     void aMoveIsCorrectedAndWithdrawn();
     void everyCommandExplainsItself();
     void aJourneyGoesThroughAFileWhole();
+    void theLifeCycleComesWithFourStagesOrWithSix();
     void whichModelFitsIsToldTwiceTheSame();
 
 private:
@@ -345,6 +346,24 @@ void CliJourneyTest::everyCommandExplainsItself()
         QVERIFY(general.out.contains(command.toUtf8()));
     }
     QVERIFY(m_vouch->run({u"--version"_s}).out.startsWith("Vouch "));
+}
+
+void CliJourneyTest::theLifeCycleComesWithFourStagesOrWithSix()
+{
+    const auto stagesOf = [this](const QString &work) {
+        QStringList names;
+        const QJsonObject shown = m_vouch->on(work, {u"journeys"_s, u"show"_s, u"life-cycle"_s}).json();
+        for (const QJsonValue &stage : shown.value("stages"_L1).toArray())
+            names.append(stage["name"_L1].toString());
+        return names.join(u' ');
+    };
+    const QString four = fresh();
+    QCOMPARE(exitOf(four, {u"journeys"_s, u"import"_s, u"life-cycle"_s}), 0);
+    QCOMPARE(stagesOf(four), u"Discover Explore Buy Engage"_s);
+    QCOMPARE(m_vouch->run({u"new"_s, m_vouch->file(u"six.vouch"_s)}).exitCode, 0);
+    const QString six = m_vouch->file(u"six.vouch"_s);
+    QCOMPARE(exitOf(six, {u"journeys"_s, u"import"_s, u"life-cycle"_s, u"--extended"_s}), 0);
+    QCOMPARE(stagesOf(six), u"Discover Explore Buy Use Ask Engage"_s);
 }
 
 void CliJourneyTest::aJourneyGoesThroughAFileWhole()

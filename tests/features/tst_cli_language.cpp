@@ -43,6 +43,28 @@ private slots:
         QVERIFY2(!page.contains(u"Oct"_s), qPrintable(page));
     }
 
+    void countsInSentencesStandAsTheLanguageWritesThem()
+    {
+        const QString many = m_vouch.file(u"many.csv"_s);
+        QFile file(many);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,Email\n");
+        for (int i = 0; i < 1'200; ++i)
+            file.write(QStringLiteral("Person,p%1@example.com\n").arg(i).toUtf8());
+        file.close();
+        const QString path = m_vouch.file(u"many.vouch"_s);
+        QCOMPARE(m_vouch.run({u"new"_s, path}).exitCode, 0);
+        QCOMPARE(m_vouch.on(path, {u"import"_s, many}).exitCode, 0);
+        const auto counted = [&](const QString &language) {
+            return QString::fromUtf8(m_vouch
+                                         .run({u"-w"_s, path, u"people"_s, u"--limit"_s, u"1"_s},
+                                              {u"env"_s, u"VOUCH_LANGUAGE="_s + language})
+                                         .out);
+        };
+        QVERIFY2(counted(u"en"_s).contains(u"1,200 people"_s), qPrintable(counted(u"en"_s)));
+        QVERIFY2(counted(u"zh_CN"_s).contains(u"1,200"_s), qPrintable(counted(u"zh_CN"_s)));
+    }
+
     void englishTextsHaveEnglishDates()
     {
         const QString page = funnel({u"LC_ALL=C.UTF-8"_s});

@@ -31,7 +31,7 @@ FoldedColumn::FoldedColumn(BoardModel *model, int cell, QWidget *parent)
 
 QString FoldedColumn::name() const
 {
-    return m_model->stageAt(m_model->columnOfCell(m_cell)).name;
+    return m_model->called(m_model->stageAt(m_model->columnOfCell(m_cell)));
 }
 
 void FoldedColumn::paintEvent(QPaintEvent *)
@@ -120,7 +120,7 @@ LaneCell::LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget 
     layout->addWidget(m_list, 1);
     layout->addWidget(m_strip, 1);
     m_strip->hide();
-    const QString stage = model->stageAt(model->columnOfCell(cell)).name;
+    const QString stage = model->called(model->stageAt(model->columnOfCell(cell)));
     const QString owner = model->laneOwner(model->laneOfCell(cell));
     m_strip->setPerLane();
     m_list->setAccessibleName(owner.isEmpty() ? tr("%1, no owner").arg(stage)
@@ -146,7 +146,6 @@ BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int column, 
     , m_strip(new FoldedColumn(model, column, this))
     , m_header(new BoardHeader(model, column, this))
 {
-    const Stage &own = model->stageAt(column);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 4, 1, 2);
     layout->setSpacing(0);
@@ -158,11 +157,8 @@ BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int column, 
     setSizePolicy(QSizePolicy::Fixed, withCards ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     connect(m_header, &BoardHeader::foldRequested, this, [this] { setFolded(true); });
     connect(m_strip, &QAbstractButton::clicked, this, [this] { setFolded(false); });
-    if (m_list) {
-        m_list->setAccessibleName(own.name);
-    } else {
+    if (!m_list)
         m_strip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
-    }
     refresh();
 }
 
@@ -195,12 +191,14 @@ void BoardColumn::refresh()
 {
     setColour(m_model->stageAt(m_column).colour);
     m_header->refresh();
-    m_strip->setAccessibleName(
-        tr("%1, folded")
-            .arg(boardtext::stageSentence(m_model->stageAt(m_column), m_model->totals(m_column))));
+    m_strip->setAccessibleName(tr("%1, folded")
+                                   .arg(boardtext::stageSentence(m_model->called(m_model->stageAt(m_column)),
+                                                                 m_model->totals(m_column))));
     m_strip->update();
-    if (m_list)
-        setEmptyWords(m_list, *m_model, m_column);
+    if (!m_list)
+        return;
+    m_list->setAccessibleName(m_model->called(m_model->stageAt(m_column)));
+    setEmptyWords(m_list, *m_model, m_column);
 }
 
 } // namespace vouch::ui

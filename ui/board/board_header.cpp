@@ -83,7 +83,7 @@ BoardHeader::BoardHeader(BoardModel *model, int column, QWidget *parent)
 void BoardHeader::build()
 {
     const Stage &own = m_model->stageAt(m_column);
-    m_name = new ShortLabel(own.name, this);
+    m_name = new ShortLabel(m_model->called(own), this);
     m_count = new PlainLabel(this);
     m_amount = new ShortLabel(QString(), this);
     m_share = new PlainLabel(this);
@@ -219,7 +219,7 @@ void BoardHeader::rename()
     m_name->hide();
     m_count->hide();
     m_renamed = m_model->stageAt(m_column);
-    m_edit->setText(m_renamed.name);
+    m_edit->setText(m_model->called(m_renamed));
     m_edit->show();
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->selectAll();
@@ -234,9 +234,10 @@ void BoardHeader::endRename(bool keep)
     m_count->show();
     const QString name = cleanLine(m_edit->text());
     Stage edited = m_renamed;
-    if (!keep || name.isEmpty() || name == edited.name)
+    QString &shown = m_model->called(edited) == edited.name ? edited.name : edited.alias;
+    if (!keep || name.isEmpty() || name == shown)
         return;
-    edited.name = name;
+    shown = name;
     emit stageEdited(m_renamed, edited);
 }
 
@@ -271,8 +272,11 @@ void BoardHeader::refresh()
     const Stage &own = m_model->stageAt(m_column);
     const BoardModel::Totals &totals = m_model->totals(m_column);
     const QLocale locale;
-    m_name->setText(own.name);
-    setTip(m_name, own.alias.isEmpty() ? own.name : tr("%1, also called %2").arg(own.name, own.alias));
+    const QString name = m_model->called(own);
+    const QString other = name == own.name ? own.alias : own.name;
+    m_name->setText(name);
+    setTip(m_name, other.isEmpty() || other == name ? name : tr("%1, also called %2").arg(name, other));
+    m_menuButton->setAccessibleName(tr("Column menu of %1").arg(name));
     m_count->setText(
         m_model->isFiltered()
             ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))

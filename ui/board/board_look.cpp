@@ -222,6 +222,8 @@ QJsonObject BoardLook::toJson() const
         json.insert(u"folded_lanes"_s, QJsonArray::fromStringList(foldedLanes));
     if (flow)
         json.insert(u"flow"_s, true);
+    if (otherNames)
+        json.insert(u"other_names"_s, true);
     return json;
 }
 
@@ -250,6 +252,7 @@ BoardLook BoardLook::fromJson(const QJsonObject &json)
     look.folded = listFrom(json.value("folded"_L1));
     look.foldedLanes = listFrom(json.value("folded_lanes"_L1));
     look.flow = json.value("flow"_L1).toBool();
+    look.otherNames = json.value("other_names"_L1).toBool();
     return look;
 }
 

@@ -64,6 +64,7 @@ struct BoardLook {
     QStringList folded;      ///< keys of stages
     QStringList foldedLanes; ///< owners; "" is the lane of those without one
     bool flow = false;       ///< the arcs over the columns
+    bool otherNames = false; ///< stages are called by their other name where they have one
 
     QJsonObject toJson() const;
     /// What is missing or unknown (a file from a later version) is as if it had never been changed.

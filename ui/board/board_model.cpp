@@ -163,10 +163,12 @@ void BoardModel::arrange(const BoardLook &look, const std::optional<Journey> &le
     const bool sameCells = lens == m_lens && look.lanes == m_hasLanes;
     const bool sameOrder = sameCells && look.sort == m_sort;
     if (sameOrder && words == m_words && sameChips(look.filter, m_filter)) {
-        if (std::exchange(m_aggregate, look.aggregate) != look.aggregate) {
+        const bool renamed = std::exchange(m_otherNames, look.otherNames) != look.otherNames;
+        const bool summed = std::exchange(m_aggregate, look.aggregate) != look.aggregate;
+        if (summed)
             forgetTotals();
+        if (renamed || summed)
             emit totalsChanged();
-        }
         return;
     }
     // Lanes may go with their last card: they are made anew.
@@ -181,6 +183,7 @@ void BoardModel::arrange(const BoardLook &look, const std::optional<Journey> &le
             m_hasLanes = look.lanes;
             m_sort = look.sort;
             m_aggregate = look.aggregate;
+            m_otherNames = look.otherNames;
             mapStages();
             makeLanes();
         },
@@ -590,9 +593,9 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         const Stage &stage = stageAt(columnOfCell(index.row()));
         switch (role) {
         case Qt::DisplayRole:
-            return stage.name;
+            return called(stage);
         case Qt::AccessibleTextRole:
-            return boardtext::stageSentence(stage, totals(columnOfCell(index.row())));
+            return boardtext::stageSentence(called(stage), totals(columnOfCell(index.row())));
         case StageRole:
             return stage.id.value;
         default:

@@ -89,6 +89,12 @@ public:
     /// People in any column: through a lens who has left may stand nowhere.
     int peopleOnBoard() const;
     const Stage &stageAt(int column) const { return columnStages().at(column); }
+    /// What a stage is called here: by its name, or by its other one where those are asked for.
+    QString called(const Stage &stage) const
+    {
+        return m_otherNames && !stage.alias.isEmpty() ? stage.alias : stage.name;
+    }
+    bool hasOtherNames() const { return m_otherNames; }
     /// The column that shows people of one of the journey's own stages; −1: none does.
     int columnOf(StageId own) const;
     int laneCount() const { return m_hasLanes ? int(m_lanes.size()) : 1; }
@@ -232,6 +238,7 @@ private:
     BoardSort m_sort = BoardSort::ByHand;
     QHash<PersonId, StageId> m_headed; ///< moved from here, not shown there yet
     BoardAggregate m_aggregate = BoardAggregate::PurchaseSum;
+    bool m_otherNames = false;
     BoardFilter m_filter;
     QByteArrayList m_words;
     BoardWords m_wanted; ///< m_words, and which owners and tags of the content have them

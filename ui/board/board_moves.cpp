@@ -145,14 +145,15 @@ QString BoardMoves::sentence(const MoveRequest &request, const QString &who, con
     const bool elsewhere = request.journey != m_model->journey().id;
     // Nobody changed stage: another place in the column, or another owner.
     const bool within = stage && !changes.touches("transition");
-    QString message = within      ? tr("Reordered %1 in %2").arg(who, stage->name)
+    QString message = within      ? tr("Reordered %1 in %2").arg(who, m_model->called(*stage))
                       : !stage    ? tr("%1 left the journey").arg(who)
                       : elsewhere ? tr("Moved %1 to %2 of “%3”").arg(who, stage->name, journey->name)
-                                  : tr("Moved %1 to %2").arg(who, stage->name);
+                                  : tr("Moved %1 to %2").arg(who, m_model->called(*stage));
     // Through another journey's stages both are said: where it looks like, and what was written.
     if (const int column = stage && !elsewhere ? m_model->columnOf(stage->id) : -1;
         m_model->hasLens() && column >= 0)
-        message += tr(", seen as %1", "a stage of another journey").arg(m_model->stageAt(column).name);
+        message +=
+            tr(", seen as %1", "a stage of another journey").arg(m_model->called(m_model->stageAt(column)));
     if (request.owner)
         message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
     return message;

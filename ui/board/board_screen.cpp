@@ -142,6 +142,7 @@ void BoardScreen::takeIcons()
     m_moveBack->setIcon(theme::icon(u"chevron-left"_s));
     m_moveOn->setIcon(theme::icon(u"chevron-right"_s));
     m_moveTo->setIcon(theme::icon(u"move"_s));
+    m_leave->setIcon(theme::icon(u"external"_s)); // as on the strip under a drag
 }
 
 void BoardScreen::buildBar()
@@ -340,9 +341,11 @@ void BoardScreen::updateChosen()
         setUsable(action, some, nobody);
     // Several may stand in several stages.
     setUsable(m_moveBack, some && (selected > 1 || stage > 0),
-              some && hasBoard() ? tr("%1 is the first stage.").arg(m_model->stageAt(stage).name) : nobody);
+              some && hasBoard() ? tr("%1 is the first stage.").arg(m_model->called(m_model->stageAt(stage)))
+                                 : nobody);
     setUsable(m_moveOn, some && (selected > 1 || stage < last),
-              some && hasBoard() ? tr("%1 is the last stage.").arg(m_model->stageAt(stage).name) : nobody);
+              some && hasBoard() ? tr("%1 is the last stage.").arg(m_model->called(m_model->stageAt(stage)))
+                                 : nobody);
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();

@@ -153,7 +153,10 @@ void BoardScreen::askMove(MovePopup::Purpose purpose)
 
 void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global)
 {
-    auto *popup = new MovePopup(m_model->journey(), purpose, m_workspace->now(), this);
+    Journey journey = m_model->journey();
+    for (Stage &stage : journey.stages)
+        stage.name = m_model->called(stage);
+    auto *popup = new MovePopup(journey, purpose, m_workspace->now(), this);
     connect(popup, &MovePopup::chosen, m_moves, &BoardMoves::move);
     connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
     Millis latest = 0;

@@ -54,7 +54,7 @@ QString ageSentence(const BoardModel &model, const Card &card)
 {
     const int days = model.ageDays(card);
     const Stage *own = model.journey().stage(card.stage);
-    const QString stage = own ? own->name : QString();
+    const QString stage = own ? model.called(*own) : QString();
     QString sentence =
         days == 0 ? QCoreApplication::translate("Board", "In %1 since today").arg(stage)
                   : QCoreApplication::translate("Board", "In %1 for %n day(s)", nullptr, days).arg(stage);
@@ -103,12 +103,12 @@ QString cardSentence(const BoardModel &model, const Card &card)
     return sentences.join(u". "_s) + u'.';
 }
 
-QString stageSentence(const Stage &stage, const BoardModel::Totals &totals)
+QString stageSentence(const QString &stage, const BoardModel::Totals &totals)
 {
     if (totals.shown != totals.count)
         return QCoreApplication::translate("Board", "%1, %2 of %n person(s) shown", nullptr, totals.count)
-            .arg(stage.name, QLocale().toString(totals.shown));
-    return QCoreApplication::translate("Board", "%1, %n person(s)", nullptr, totals.count).arg(stage.name);
+            .arg(stage, QLocale().toString(totals.shown));
+    return QCoreApplication::translate("Board", "%1, %n person(s)", nullptr, totals.count).arg(stage);
 }
 
 QString nobodyChosen()
@@ -130,7 +130,7 @@ QString placed(const BoardModel &model, PersonId person)
     if (!card)
         return {};
     const Stage *own = model.journey().stage(card->stage);
-    const QString stage = own ? own->name : QString();
+    const QString stage = own ? model.called(*own) : QString();
     if (!index.isValid())
         return QCoreApplication::translate("Board", "%1 moved to %2").arg(safeForDisplay(card->name), stage);
     return QCoreApplication::translate("Board", "%1 moved to %2, %3 of %4")

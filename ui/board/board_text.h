@@ -21,7 +21,7 @@ QString bought(const Card &card, const QString &currency, const QFontMetrics &me
 QString ageSentence(const BoardModel &model, const Card &card);
 /// "Ana Sousa, Quinta Nova. In Decide for 12 days, waiting too long. Purchases €120.00, advocacy €0.00. …"
 QString cardSentence(const BoardModel &model, const Card &card);
-QString stageSentence(const Stage &stage, const BoardModel::Totals &totals);
+QString stageSentence(const QString &stage, const BoardModel::Totals &totals);
 
 /// Why a key that is about a card does nothing.
 QString nobodyChosen();

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,8 @@ BoardTools::BoardTools(const BoardModel *model, QWidget *parent)
     row->addWidget(m_lens);
     m_filter = addButton(tr("Filter"), tr("Show only some people"), &BoardTools::fillFilterMenu);
     m_sort = addButton(tr("Sort"), tr("The order of the cards in every column"), &BoardTools::fillSortMenu);
-    m_views = addButton(tr("View"), tr("Saved views, fields of the cards, lanes"), &BoardTools::fillViewMenu);
+    m_views = addButton(tr("View"), tr("Saved views, names of the stages, fields of the cards, lanes"),
+                        &BoardTools::fillViewMenu);
     takeIcons();
     setLenses({});
 }
@@ -231,6 +233,7 @@ void BoardTools::fillViewMenu()
     menu->addSeparator();
     addCheck(menu, tr("Group by owner"), m_look.lanes,
              [this] { change([](BoardLook &look) { look.lanes = !look.lanes; }); });
+    addOtherNames(menu);
     addCheck(menu, tr("Compact cards"), m_look.compact,
              [this] { change([](BoardLook &look) { look.compact = !look.compact; }); });
     auto *fields = new QMenu(tr("Fields"), menu);
@@ -250,6 +253,25 @@ void BoardTools::fillViewMenu()
                 change([aggregate](BoardLook &look) { look.aggregate = aggregate; });
             }));
     }
+}
+
+/// Offered where stages have other names, and with two of them, so that one sees what is meant.
+void BoardTools::addOtherNames(QMenu *menu)
+{
+    constexpr int shown = 2;
+    const QList<Stage> &stages = (m_model->lens() ? *m_model->lens() : m_model->journey()).stages;
+    QStringList names;
+    for (const Stage &stage : stages) {
+        if (!stage.alias.isEmpty() && stage.alias != stage.name && names.size() < shown)
+            names.append(menuText(stage.alias));
+    }
+    if (names.isEmpty() && !m_look.otherNames)
+        return;
+    const QString text =
+        names.isEmpty() ? tr("Other names of the stages")
+                        : tr("Other names of the stages (%1 …)").arg(names.join(tr(", ", "between names")));
+    addCheck(menu, text, m_look.otherNames,
+             [this] { change([](BoardLook &look) { look.otherNames = !look.otherNames; }); });
 }
 
 void BoardTools::addSavedViews(QMenu *menu)

@@ -50,6 +50,7 @@ private:
     void addWords(QMenu *menu, const QString &title, const QStringList &words,
                   QStringList BoardFilter::*list);
     void addSavedViews(QMenu *menu);
+    void addOtherNames(QMenu *menu);
     void askName(const QString &heading, const QString &name,
                  const std::function<void(const QString &)> &use);
     void change(const std::function<void(BoardLook &)> &edit);

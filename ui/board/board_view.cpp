@@ -438,7 +438,8 @@ void BoardView::selectAllIn(int column)
     m_restoring = false;
     list(column)->setFocus();
     emit chosenChanged();
-    emit announced(tr("%n card(s) selected in %1", nullptr, selected).arg(m_model->stageAt(column).name));
+    emit announced(
+        tr("%n card(s) selected in %1", nullptr, selected).arg(m_model->called(m_model->stageAt(column))));
 }
 
 void BoardView::focusBoard()

@@ -142,7 +142,7 @@ void BoardView::moveChosen(int step)
         else
             ++staying;
     }
-    const QString edge = m_model->stageAt(step < 0 ? 0 : columnCount() - 1).name;
+    const QString edge = m_model->called(m_model->stageAt(step < 0 ? 0 : columnCount() - 1));
     if (staying > 0 && byColumn.isEmpty())
         emit refused((step < 0 ? tr("%1 is the first stage.") : tr("%1 is the last stage.")).arg(edge));
     else if (staying > 0)
@@ -247,7 +247,7 @@ void BoardView::liftToLane(int step)
 
 void BoardView::announceLift(bool home)
 {
-    QString place = m_model->stageAt(m_model->columnOfCell(m_lift->cell)).name;
+    QString place = m_model->called(m_model->stageAt(m_model->columnOfCell(m_lift->cell)));
     if (m_model->hasLanes())
         place = list(m_lift->cell)->accessibleName();
     const int rows = m_model->rowCount(m_model->stageIndex(m_lift->cell));

@@ -33,6 +33,14 @@ const Bars &barsOf(const QString &key)
 {
     static const QHash<QString, Bars> all{
         {u"repeat"_s, {{u"purchases"_s}, u"customers"_s, {}, {}, {}, {u"customers"_s, u"share"_s}}},
+        {u"ways"_s,
+         {{u"way"_s},
+          u"share"_s,
+          {},
+          u"low"_s,
+          u"high"_s,
+          {u"share"_s, u"people"_s, u"median_days"_s, u"net"_s, u"per_person"_s},
+          true}},
         {u"response"_s,
          {{u"channel"_s},
           u"share"_s,

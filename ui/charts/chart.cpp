@@ -56,6 +56,7 @@ const Picture *pictureOf(const QString &key)
         {u"win-rate"_s, {.lines = parts::winRatePicture}},
         {u"referrals"_s, {.lines = parts::referralsPicture}},
         {u"repeat"_s, {.lines = parts::barsPicture}},
+        {u"ways"_s, {.lines = parts::barsPicture}},
         {u"response"_s, {.lines = parts::barsPicture}},
         {u"reach"_s, {.lines = parts::barsPicture}},
         {u"velocity"_s, {.lines = parts::barsPicture}},

@@ -10,6 +10,7 @@
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
+#include "ui/parts/steady_focus.h"
 #include "ui/parts/theme.h"
 
 #include <QCheckBox>
@@ -133,8 +134,10 @@ void ImportPage::setStep(Step step)
     if (step == Run)
         first = m_cancel;
     setFocusProxy(first);
-    if (first && isVisible())
-        first->setFocus();
+    if (!first || !isVisible())
+        return;
+    first->setFocus();
+    focusOrAwait(this); // “Import” waits for the first look at the files
 }
 
 void ImportPage::loadJourneys()

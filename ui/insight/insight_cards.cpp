@@ -131,7 +131,9 @@ CardSection journey()
         {u"attrition"_s, InsightScreen::tr("Where people leave"), nobodyOnJourney()},
         {u"exits"_s, InsightScreen::tr("Why people leave, and for whom"), nobodyOnJourney()},
         heatMap(),
-        {u"paths"_s, InsightScreen::tr("Ways people took"), nobodyOnJourney()}};
+        {u"paths"_s, InsightScreen::tr("Ways people took"), nobodyOnJourney()},
+        {u"ways"_s, InsightScreen::tr("The short way to buying, and the long one"),
+         InsightScreen::tr("Nobody on this journey came to buy for the first time in this period.")}};
     return {InsightScreen::tr("Journey"), cards, true};
 }
 

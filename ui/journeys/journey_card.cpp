@@ -5,6 +5,7 @@
 #include "ui/parts/journey_picture.h"
 #include "ui/parts/plain_label.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -78,6 +79,16 @@ void JourneyCard::present(const Journey &journey, const QString &figures, const 
     m_badge->setVisible(!badge.isEmpty());
     setAccessibleName(journey.name);
     setAccessibleDescription(journey.summary);
+}
+
+QCheckBox *JourneyCard::addChoice(const QString &objectName, const QString &text)
+{
+    auto *choice = new QCheckBox(text, this);
+    choice->setObjectName(objectName);
+    choice->setMinimumHeight(24);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_figures) + 1, choice);
+    return choice;
 }
 
 QPushButton *JourneyCard::addButton(const QString &objectName, const QString &text, const QString &kind)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -34,6 +35,8 @@ class JourneyCard final : public QFrame
 public:
     explicit JourneyCard(QWidget *parent = nullptr);
     void present(const Journey &journey, const QString &figures, const QString &badge);
+    /// A choice about the journey itself, above the buttons.
+    QCheckBox *addChoice(const QString &objectName, const QString &text);
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &kind = {});
     const Journey &journey() const { return m_journey; }
 

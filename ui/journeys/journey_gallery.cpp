@@ -12,6 +12,7 @@
 #include "ui/parts/tool_tip.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -223,6 +224,7 @@ void JourneyGallery::present(const QList<Journey> &journeys, const QHash<Journey
     m_journeys = journeys;
     m_people = people;
     m_readOnly = readOnly;
+    keepFocusInView();
     m_none->setVisible(journeys.isEmpty());
     const QString kept = m_fitJourney->currentData().toString();
     m_fitJourney->clear();
@@ -235,6 +237,22 @@ void JourneyGallery::present(const QList<Journey> &journeys, const QHash<Journey
     fillOwn();
     fillTemplates();
     arrange();
+}
+
+/// What grows above it does not take away what somebody is at. To be called before it grows.
+void JourneyGallery::keepFocusInView()
+{
+    const QWidget *seen = window()->focusWidget();
+    if (!seen || seen->visibleRegion().isEmpty())
+        return; // scrolled away by hand: that stays
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *has = window()->focusWidget();
+            if (has && widget()->isAncestorOf(has))
+                ensureWidgetVisible(has, 0, 60);
+        },
+        Qt::QueuedConnection);
 }
 
 void JourneyGallery::fillOwn()
@@ -289,6 +307,33 @@ void JourneyGallery::fillOwn()
         focusFirst();
 }
 
+JourneyCard *JourneyGallery::templateCard(const Journey &journey)
+{
+    auto *card = new JourneyCard(widget());
+    card->setObjectName(u"template-"_s + journey.key);
+    card->present(journey, {}, {});
+    auto *add = card->addButton(u"add-"_s + journey.key, {});
+    connect(add, &QPushButton::clicked, this,
+            [this, card] { emit addRequested(copyOf(card->journey(), m_journeys)); });
+    const Result<Journey> longer = journeyTemplate(journey.key, templateLanguage(), TemplateForm::Extended);
+    if (!longer || longer->stages.size() <= journey.stages.size())
+        return card;
+    QStringList more;
+    for (const Stage &stage : longer->stages) {
+        if (!journey.stageByKey(stage.key))
+            more.append(tr("“%1”", "name of a stage").arg(stage.name));
+    }
+    auto *choice = card->addChoice(u"extend-"_s + journey.key,
+                                   tr("With %1 too: %n stages", "names of stages", int(longer->stages.size()))
+                                       .arg(QLocale().createSeparatedList(more)));
+    choice->setAccessibleDescription(journey.name);
+    connect(choice, &QCheckBox::toggled, this, [this, card, journey, longer = *longer](bool extended) {
+        card->present(extended ? longer : journey, {}, {});
+        fillTemplates();
+    });
+    return card;
+}
+
 void JourneyGallery::fillTemplates()
 {
     const auto has = [this](const QString &key) {
@@ -296,15 +341,8 @@ void JourneyGallery::fillTemplates()
                            [&](const Journey &journey) { return journey.key == key; });
     };
     if (m_offered.isEmpty()) {
-        for (const Journey &journey : std::as_const(m_templates)) {
-            auto *card = new JourneyCard(widget());
-            card->setObjectName(u"template-"_s + journey.key);
-            card->present(journey, {}, {});
-            auto *add = card->addButton(u"add-"_s + journey.key, {});
-            connect(add, &QPushButton::clicked, this,
-                    [this, journey] { emit addRequested(copyOf(journey, m_journeys)); });
-            m_offered.append(card);
-        }
+        for (const Journey &journey : std::as_const(m_templates))
+            m_offered.append(templateCard(journey));
     }
     for (JourneyCard *card : std::as_const(m_offered)) {
         const Journey &journey = card->journey();
@@ -358,6 +396,7 @@ void JourneyGallery::setFit(const Result<insight::ReportValue> &report)
     if (!report.ok())
         return;
     m_definition->setText(report.value().definition);
+    keepFocusInView();
     m_fit->present(report.value());
 }
 
@@ -386,13 +425,13 @@ void JourneyGallery::offerCopy(const Journey &journey)
     m_copyName->selectAll();
 }
 
-void JourneyGallery::focusFirst()
+bool JourneyGallery::focusFirst()
 {
     const QList<JourneyCard *> &cards = m_own.isEmpty() ? m_offered : m_own;
-    if (!cards.isEmpty()) {
-        if (auto *button = cards.first()->findChild<QPushButton *>())
-            button->setFocus();
-    }
+    auto *button = cards.isEmpty() ? nullptr : cards.first()->findChild<QPushButton *>();
+    if (button)
+        button->setFocus();
+    return button != nullptr;
 }
 
 } // namespace vouch::ui

@@ -35,7 +35,7 @@ public:
     void showNewPanel();
     /// Asks how a journey from a file is to be called whose key is taken.
     void offerCopy(const Journey &journey);
-    void focusFirst();
+    bool focusFirst(); ///< false: there is nothing yet
 
 signals:
     void openRequested(vouch::JourneyId journey);
@@ -51,8 +51,10 @@ private:
     QWidget *buildNewPanel(QWidget *parent);
     QWidget *buildCopyPanel(QWidget *parent);
     QWidget *buildFit(QWidget *parent);
+    void keepFocusInView();
     void fillOwn();
     void fillTemplates();
+    JourneyCard *templateCard(const Journey &journey);
     void arrange();
     void fillGrid(QGridLayout *grid, const QList<JourneyCard *> &cards, int columns);
 

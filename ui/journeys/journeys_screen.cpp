@@ -146,6 +146,8 @@ void JourneysScreen::arrived(const QList<Journey> &journeys)
 {
     m_journeys = journeys;
     m_gallery->present(journeys, m_people, m_workspace->isReadOnly());
+    if (hasFocus())
+        takeFocus();
     if (!m_toOpen.isEmpty()) {
         for (const Journey &journey : journeys) {
             if (journey.key == m_toOpen) {
@@ -230,8 +232,8 @@ void JourneysScreen::takeFocus()
 {
     if (m_pages->currentWidget() == m_editor)
         m_editor->focusStages();
-    else
-        m_gallery->focusFirst();
+    else if (!m_gallery->focusFirst())
+        setFocus(Qt::OtherFocusReason); // until the journeys have come
 }
 
 /// Nobody is chosen here, but a stage has a name, too.

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/popup_place.h"
+#include "ui/parts/tool_tip.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFormLayout>
@@ -14,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +39,16 @@ void fillEvidence(QComboBox *box, const QList<TimelineItem> &items)
 {
     box->clear();
     box->addItem(FormPopup::tr("Not said"), qint64(0));
-    for (const TimelineItem &item : items)
-        box->addItem(evidenceLine(item), item.id);
+    constexpr int widest = 520;
+    int width = 0;
+    for (const TimelineItem &item : items) {
+        const QString line = evidenceLine(item);
+        box->addItem(line, item.id);
+        box->setItemData(box->count() - 1, plainToolTip(line), Qt::ToolTipRole);
+        width = std::max(width, box->fontMetrics().horizontalAdvance(line) + 32);
+    }
+    // What was said decides: the list may be wider than the form.
+    box->view()->setMinimumWidth(std::min(width, widest));
 }
 
 FormPopup::FormPopup(const QString &acceptText, Millis now, QWidget *parent)

@@ -11,4 +11,9 @@ namespace vouch::ui
 /// something else.
 void setActive(QWidget *control, bool active, QWidget *instead);
 
+/// Gives what a screen leads to the focus, now or as soon as it can have it: it may be hidden or disabled
+/// until its first answer. Until then the first thing on it that can has it, and not what stood beside what
+/// went; a person who uses something meanwhile stays there.
+void focusOrAwait(QWidget *screen);
+
 } // namespace vouch::ui

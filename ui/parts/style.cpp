@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/style.h"
 
+#include "ui/parts/combo_list.h"
 #include "ui/parts/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
@@ -98,6 +100,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         header->setTextElideMode(Qt::ElideRight);
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        mendList(box);
 }
 
 } // namespace vouch::ui

@@ -191,6 +191,7 @@ bool ReportsScreen::print()
 void ReportsScreen::verify(const QString &path)
 {
     const int generation = ++m_verifyGeneration;
+    m_verified = path;
     m_result->showBusy(path);
     onAnswer(inBackground([path] { return insight::proofOfFile(path); }), this,
              [this, path, generation](const Result<insight::FoundProof> &found) {

@@ -297,6 +297,7 @@ void ReportsScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_form->setWorkspace(workspace);
     connect(workspace.get(), &Workspace::changed, this, [this] {
         m_stale = true;
+        m_verifiedBefore = true;
         if (isVisible())
             m_refresh.start();
     });
@@ -370,6 +371,9 @@ void ReportsScreen::ask()
     if (!m_workspace)
         return;
     m_stale = false;
+    // A verdict that stands beside new pages is about what they show.
+    if (std::exchange(m_verifiedBefore, false) && !m_result->isHidden() && !m_verified.isEmpty())
+        verify(m_verified);
     if (m_asked)
         m_asked->cancel(); // what is on its way is of other pages
     m_asked = std::make_shared<Work>();

@@ -82,6 +82,8 @@ private:
     QString m_pack;
     Handout m_handout;
     int m_layoutGeneration = 0, m_verifyGeneration = 0;
+    QString m_verified;            ///< the file of the verdict that is shown
+    bool m_verifiedBefore = false; ///< something changed since
     bool m_stale = true;
     PersonId m_toPrint;       ///< whose sheet is to be printed when it is computed
     bool m_printDay = false;  ///< the day is to be printed when it is computed

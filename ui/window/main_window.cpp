@@ -6,6 +6,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
+#include "ui/parts/steady_focus.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/toast.h"
 #include "ui/parts/window_keys.h"
@@ -464,6 +465,7 @@ void MainWindow::showPlace(const Place &place)
     fillRecordMenu();
     updateActions();
     next->takeFocus();
+    focusOrAwait(next);
 }
 
 void MainWindow::announce(const QString &text)

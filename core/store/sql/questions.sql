@@ -114,7 +114,9 @@ SELECT id, name, definition, version FROM board_view WHERE journey_id = :journey
 SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planned, other,
     CASE day WHEN 1 THEN at END,
     CASE kind WHEN 'move' THEN (SELECT may_return_at FROM transition m WHERE m.id = x.id) END,
-    CASE kind WHEN 'move' THEN (SELECT may_return_day FROM transition m WHERE m.id = x.id) END FROM (
+    CASE kind WHEN 'move' THEN (SELECT may_return_day FROM transition m WHERE m.id = x.id) END,
+    CASE kind WHEN 'move' THEN (SELECT i.channel || char(10) || i.kind || char(10) || i.text
+        FROM transition m JOIN interaction i ON i.id = m.evidence_id WHERE m.id = x.id) END FROM (
     SELECT happened_at AS at, 'note' AS kind, id, '' AS a, '' AS b, '' AS c, text, NULL AS minor, '' AS currency,
         0 AS sentiment, 1 AS incoming, 0 AS planned, 0 AS other, happened_day AS day FROM note WHERE person_id = :person
     UNION ALL

@@ -248,6 +248,14 @@ private slots:
         QCOMPARE(move.evidence, request.evidence);
         QVERIFY2(move.evidenceText.contains(u"Instagram · Comment: “I want the blue one”"_s),
                  qPrintable(move.evidenceText));
+        // Whoever reads the timeline sees why, too.
+        QStringList told;
+        for (const TimelineItem &item : good(b.f.workspace->timeline(b.ana, 50))) {
+            if (item.kind == TimelineKind::Move)
+                told.append(item.text);
+        }
+        QVERIFY2(told.contains(u"Because of Instagram · Comment: “I want the blue one”"_s),
+                 qPrintable(told.join(u'\n')));
         request.people = {b.bo};
         QCOMPARE(bad(b.f.workspace->moveToStage(request)).kind, Error::Kind::Invalid);
         request.people = {b.bo, b.ana};

@@ -223,3 +223,25 @@ def the_focus_survives_others_changes(hand):
     hand.key("ctrl+Right")
     hand.until(lambda: hand.stage("Bo Beside") == "Research", "the key does not act on the card that was chosen")
     hand.expect(hand.stage("Aaa First") == "Consider", "the key acted on another card")
+
+
+@story("Return in a list of the form chooses there, and nobody leaves before the form is accepted; the timeline says why")
+def a_list_keeps_its_keys(hand):
+    two_on_the_board(hand)
+    hand.tell("record", "interaction", "Ada Example", "I take the other one", "--kind", "comment", "--channel", "instagram")
+    hand.click(hand.row("Consider", "^Ada"))
+    hand.key("shift+l")
+    evidence = hand.see(role="combo box", name="Because of")
+    hand.click(evidence)
+    hand.key("Down", "Return")
+    hand.settle()
+    hand.see(role="push button", name="Leave the journey")
+    hand.expect(hand.stage("Ada Example") == "Consider", "Return in the list also accepted the form")
+    hand.click(hand.see(role="combo box", name="Because of"))
+    hand.key("Escape")
+    hand.settle()
+    hand.see(role="push button", name="Leave the journey")
+    hand.press("Leave the journey", role="push button")
+    hand.until(lambda: hand.stage("Ada Example") != "Consider", "the form does not let Ada leave")
+    told = [item for item in hand.tell("timeline", "Ada Example")["items"] if "Left from" in item.get("title", "")]
+    hand.expect(told and "I take the other one" in told[0].get("text", ""), f"the timeline does not say why: {told}")

@@ -347,6 +347,7 @@ void TestBoardLook::aLookIsTheSameAfterAFile()
         look.aggregate = BoardAggregate(random.bounded(7));
         look.fields = BoardFields(QFlag(int(random.bounded(128))));
         look.compact = random.bounded(2) == 0;
+        look.otherNames = random.bounded(2) == 0;
         look.folded = random.bounded(2) == 0 ? QStringList{u"act"_s} : QStringList();
         look.lens = random.bounded(2) == 0 ? u"template:circular"_s : QString();
         QCOMPARE(BoardLook::fromJson(look.toJson()), look);

@@ -165,6 +165,7 @@ std::optional<double> lengthOf(const ReportValue &report, const ui::ChartMark &m
         {u"velocity"_s, {{u"per_day"_s, u"per_day"_s}}},
         {u"clv"_s, {{u"realised"_s, u"realised"_s}, {u"referral"_s, u"referral"_s}}},
         {u"fit"_s, {{u"fit"_s, u"fit"_s}}},
+        {u"ways"_s, {{u"share"_s, u"share"_s}}},
         {u"attribution"_s, {{u"credit"_s, u"share"_s}}},
         {u"funnel"_s, {{u"entered"_s, u"entered"_s}}},
         {u"conversion"_s, {{u"entered"_s, u"entered"_s}}},

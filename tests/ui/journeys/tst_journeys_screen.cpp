@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -127,6 +128,39 @@ private slots:
         QVERIFY(s.list()->hasFocus());
         s.key(Qt::Key_Space);
         QVERIFY(s.becomes(names));
+    }
+
+    void theLifeCycleIsAddedWithItsSixStages()
+    {
+        // Given the template's card, which shows four stages
+        Shown s;
+        QVERIFY(s.open());
+        auto *more = s.find<QCheckBox>("extend-life-cycle");
+        QVERIFY(more);
+        QVERIFY2(more->text().contains(u"Use"_s) && more->text().contains(u"Ask"_s),
+                 qPrintable(more->text()));
+        QVERIFY(!s.find<QCheckBox>("extend-circular"));
+
+        // When somebody wants the two others, too, by keyboard, and adds it
+        more->setFocus();
+        s.key(Qt::Key_Space);
+        QVERIFY(more->isChecked());
+        s.find<QPushButton>("add-life-cycle")->setFocus();
+        s.key(Qt::Key_Space);
+
+        // Then all six are there, and it is one step to take back
+        const auto stages = [&s] {
+            QStringList names;
+            for (const Journey &journey : good(s.f.workspace->journeys())) {
+                if (journey.key == u"life-cycle")
+                    for (const Stage &stage : journey.stages)
+                        names.append(stage.name);
+            }
+            return names.join(u' ');
+        };
+        QTRY_COMPARE(stages(), u"Discover Explore Buy Use Ask Engage"_s);
+        good(s.f.workspace->undo());
+        QCOMPARE(stages(), QString());
     }
 
     void aStageThatSomebodyElseDeletedLeavesNoneToDelete()

@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
@@ -26,6 +27,9 @@ private slots:
     void initTestCase();
     void everyScreenKeepsTheFocusOverARefresh_data();
     void everyScreenKeepsTheFocusOverARefresh();
+    void anotherWorkspaceIsOpenedOnItsScreen_data();
+    void anotherWorkspaceIsOpenedOnItsScreen();
+    void anImportIsOpenedOnItsPage();
 
 private:
     static QString nameOf(const QWidget *widget)
@@ -108,6 +112,73 @@ void TestFocusStays::everyScreenKeepsTheFocusOverARefresh()
             lost.append(before + u" → "_s + nameOf(after));
     }
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
+void TestFocusStays::anotherWorkspaceIsOpenedOnItsScreen_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char *key :
+         {"today", "board", "people", "advocacy", "insight", "reports", "journeys", "history"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void TestFocusStays::anotherWorkspaceIsOpenedOnItsScreen()
+{
+    // Given a window whose navigation has the focus
+    QFETCH(QString, key);
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings().clear();
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto one = await(Workspace::create(folder.filePath(u"one.vouch"_s), {}));
+    const auto other = await(Workspace::create(folder.filePath(u"other.vouch"_s), {}));
+    QVERIFY(one.ok() && other.ok());
+    window.setWorkspace(*one);
+    window.goTo(key);
+    QSettings().setValue(u"window/screen"_s, key);
+    auto *button = window.findChild<QWidget *>(u"nav-"_s + key);
+    if (button)
+        button->setFocus(Qt::TabFocusReason);
+
+    // When another workspace is opened
+    window.setWorkspace(*other);
+
+    // Then its screen has it, and not what stood beside what went
+    const auto isOnScreen = [&] {
+        const auto *screen = window.findChild<QWidget *>(u"screen-"_s + window.currentKey());
+        const QWidget *has = window.focusWidget();
+        return screen && has && (has == screen || screen->isAncestorOf(has));
+    };
+    QTRY_VERIFY2(isOnScreen(), qPrintable(nameOf(window.focusWidget())));
+}
+
+void TestFocusStays::anImportIsOpenedOnItsPage()
+{
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings().clear();
+    QFile file(folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,Email\nAda Klein,ada@example.com\n");
+    file.close();
+    MainWindow window;
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto made = await(Workspace::create(folder.filePath(u"one.vouch"_s), {}));
+    QVERIFY(made.ok());
+    window.setWorkspace(*made);
+    window.openFiles({file.fileName()});
+    const auto isOnPage = [&window] {
+        const auto *page = window.findChild<QWidget *>(u"screen-import"_s);
+        const QWidget *has = window.focusWidget();
+        return page && has && page->isAncestorOf(has) && has->isEnabled();
+    };
+    QTRY_VERIFY2(isOnPage(), qPrintable(nameOf(window.focusWidget())));
 }
 
 QTEST_MAIN(TestFocusStays)
