@@ -102,6 +102,8 @@ public:
     bool waitsTooLong(const Card &card) const;
     /// Everybody in the column who is not on hold waits too long: to be said once, not on each card.
     bool allWait(int column) const;
+    /// More than half of them do: cards then name the worst alone.
+    bool mostWait(int column) const;
     /// Among those of a stage who wait too long the few who weigh most (waitingWeight()), from 1; 0: not one
     /// of them. They are at most a quarter of the stage.
     int waitingRank(PersonId person) const;

@@ -42,6 +42,12 @@ bool BoardModel::allWait(int column) const
     return all.waitingTooLong >= several && all.waitingTooLong + all.onHold == all.count;
 }
 
+bool BoardModel::mostWait(int column) const
+{
+    const Totals &all = totals(column);
+    return 2 * all.waitingTooLong > all.count - all.onHold;
+}
+
 WaitingRanks::Place BoardModel::waitingPlace(CardNumber number) const
 {
     WaitingRanks::Place place{0, m_content->person(number), number};

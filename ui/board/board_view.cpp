@@ -372,10 +372,10 @@ void BoardView::refreshTotals()
         column->refresh();
     for (LaneBand *band : std::as_const(m_bands))
         band->refresh();
-    QList<bool> allWait; // which the cards then do not say
+    QList<bool> most; // where cards name the worst alone
     for (int column = 0; column < columnCount(); ++column)
-        allWait.append(m_model->allWait(column));
-    if (std::exchange(m_allWait, allWait) != allWait)
+        most.append(m_model->mostWait(column));
+    if (std::exchange(m_mostWait, most) != most)
         updateCards();
     for (LaneCell *cell : std::as_const(m_laneCells))
         setEmptyWords(cell->list(), *m_model, cell->list()->stage());

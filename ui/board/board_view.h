@@ -166,8 +166,8 @@ private:
     QList<QWidget *> m_laneRows;
     QList<LaneCell *> m_laneCells;
     QSet<QString> m_folded, m_foldedLanes;
-    QList<bool> m_allWait;
-    QStringList m_built; ///< what the columns and lanes were made for
+    QList<bool> m_mostWait; ///< by column
+    QStringList m_built;    ///< what the columns and lanes were made for
     int m_active = 0;
     bool m_restoring = false, m_dragging = false;
     std::optional<QPoint> m_dragAt; ///< where the pointer is, while it drags something over the board

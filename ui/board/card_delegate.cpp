@@ -194,7 +194,7 @@ void CardDelegate::addAge(ReadyCard &ready, const Card &card) const
     const Millis now = m_model->now();
     ready.onHold = card.holdSince.has_value();
     ready.waiting = m_model->waitsTooLong(card);
-    ready.allWait = columnSays(card.stage);
+    ready.quiet = mostWait(card.stage);
     ready.rank = ready.waiting ? m_model->waitingRank(card.person) : 0;
     if (ready.onHold) {
         ready.age = !card.holdUntil ? tr("on hold")
@@ -239,10 +239,10 @@ void CardDelegate::addFoot(ReadyCard &ready, const Card &card, int room) const
     }
 }
 
-bool CardDelegate::columnSays(StageId stage) const
+bool CardDelegate::mostWait(StageId stage) const
 {
     const int column = m_model->columnOf(stage);
-    return column >= 0 && m_model->allWait(column);
+    return column >= 0 && m_model->mostWait(column);
 }
 
 const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int width) const
@@ -250,7 +250,7 @@ const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int widt
     // Rank and column may have changed by somebody else's card.
     if (const ReadyCard *known = m_ready.object(person.value);
         known && known->width == width && known->rank == m_model->waitingRank(person) &&
-        known->allWait == columnSays(m_model->stageOf(person)))
+        known->quiet == mostWait(m_model->stageOf(person)))
         return *known;
     const Card card = *m_model->card(person);
     auto *made = new ReadyCard;
@@ -444,14 +444,14 @@ void CardDelegate::paintAge(QPainter *painter, const QRect &box, const ReadyCard
                             Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
-    const bool warns = ready.waiting && !ready.allWait;
+    const bool warns = ready.waiting && (ready.rank > 0 || !ready.quiet);
     painter->setFont(m_fonts.small);
     marks::pill(painter, box, {}, ready.rank > 0 ? waitingTint() : QColor(),
-                ready.rank > 0 || warns ? colours.warning : colours.border, colours.text);
+                warns ? colours.warning : colours.border, colours.text);
     const QRect inside = box.adjusted(7, 0, -7, 0);
     const auto at = [&](const QRect &rect) { return mirrored(direction, inside, rect); };
     const int alignment = int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
-    painter->setPen(warns || ready.rank > 0 ? colours.text : colours.textSoft);
+    painter->setPen(warns ? colours.text : colours.textSoft);
     if (ready.onHold) {
         const int sign = m_fonts.smallHeight - 4;
         marks::pause(painter, at({inside.left() - 1, inside.center().y() - sign / 2, sign, sign}),
@@ -464,7 +464,7 @@ void CardDelegate::paintAge(QPainter *painter, const QRect &box, const ReadyCard
     if (ready.passed < 0)
         return;
     marks::age(painter, at({inside.right() + 1 - ageBar, inside.top(), ageBar, inside.height()}),
-               ready.passed, ready.typical, warns || ready.rank > 0, direction == Qt::RightToLeft);
+               ready.passed, ready.typical, warns, direction == Qt::RightToLeft);
 }
 
 void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const ReadyCard &ready,

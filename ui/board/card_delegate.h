@@ -70,8 +70,8 @@ private:
         QString name, subtitle, monogram, purchase, advocacy, age, lap, owner;
         int purchaseWidth = 0, advocacyWidth = 0, ageWidth = 0, lapWidth = 0, ownerWidth = 0;
         bool waiting = false, onHold = false, buys = false, advocates = false;
-        int rank = 0;         ///< among those who wait too long; 0: none
-        bool allWait = false; ///< the column says it for all
+        int rank = 0;       ///< among those who wait too long; 0: none
+        bool quiet = false; ///< most wait: only those with a rank are marked
         /// How much of the time until "slow" has passed and where half of the people have moved on, 0…1;
         /// negative: not known.
         double passed = -1, typical = -1;
@@ -97,7 +97,7 @@ private:
     bool hasValueLine() const;
     bool hasFoot() const;
     bool hasStep() const { return m_fields.testFlag(BoardField::Task); }
-    bool columnSays(StageId stage) const;
+    bool mostWait(StageId stage) const;
     int compactLine() const;
     QRect contentOf(const QStyleOptionViewItem &option) const;
     QRect compactSecond(const QRect &content, Qt::LayoutDirection direction) const;

@@ -235,6 +235,8 @@ private slots:
         QTRY_VERIFY(sentence(f, ana).contains(u"No next task"_s));
         QTRY_COMPARE(f.window.focusWidget(), f.list(0));
         // when there is nothing to finish, then: that is said
+        f.window.activateWindow();
+        QTRY_VERIFY(f.list(0)->hasFocus());
         QSignalSpy refused(f.screen, &Screen::refused);
         QTest::keyClick(f.list(0), Qt::Key_T, Qt::ShiftModifier);
         QTRY_COMPARE(refused.count(), 1);
@@ -301,6 +303,8 @@ private slots:
         QTRY_VERIFY(next(f, ana) && next(f, bo));
         QCOMPARE(operations(f), before + 1);
         // finishing is for one card
+        f.window.activateWindow(); // offscreen does not by itself when a popup closes
+        QTRY_VERIFY(f.list(0)->hasFocus());
         QSignalSpy refused(f.screen, &Screen::refused);
         QTest::keyClick(f.list(0), Qt::Key_T, Qt::ShiftModifier);
         QTRY_COMPARE(refused.count(), 1);
