@@ -1362,6 +1362,16 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::BoardTasks</name>
+    <message numerus="yes">
+        <source>%n people are chosen; a task is finished on one card. Choose one of them.</source>
+        <translation>
+            <numerusform>%n person is chosen; a task is finished on one card. Choose one of them.</numerusform>
+            <numerusform>%n people are chosen; a task is finished on one card. Choose one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BoardView</name>
     <message numerus="yes">
         <source>%n card(s) selected in %1</source>
@@ -1561,6 +1571,13 @@
         <translation>
             <numerusform>From %n more completed visit on; until then the days below count.</numerusform>
             <numerusform>From %n more completed visits on; until then the days below count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): most are still here, but three quarters of all visits have not lasted longer so far.</source>
+        <translation>
+            <numerusform>After %n day: most are still here, but three quarters of all visits have not lasted longer so far.</numerusform>
+            <numerusform>After %n days: most are still here, but three quarters of all visits have not lasted longer so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -1862,6 +1879,13 @@
         <translation>
             <numerusform>Three quarters went on within %Ln day; %1.</numerusform>
             <numerusform>Three quarters went on within %Ln days; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: too long after %n days. Most are still here, but three quarters of all visits have not lasted longer so far; %1.</source>
+        <translation>
+            <numerusform>Now: too long after %n day. Most are still here, but three quarters of all visits have not lasted longer so far; %1.</numerusform>
+            <numerusform>Now: too long after %n days. Most are still here, but three quarters of all visits have not lasted longer so far; %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,22 +4,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>next task overdue</source>
-        <translation>下一项任务已逾期</translation>
-    </message>
-    <message>
-        <source>next task today</source>
-        <translation>下一项任务今天到期</translation>
-    </message>
-    <message>
-        <source>next task later</source>
-        <translation>下一项任务稍后到期</translation>
-    </message>
-    <message>
-        <source>no task</source>
-        <translation>没有任务</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -300,6 +284,34 @@
     <message>
         <source>Choose a card first, with a click or the arrow keys.</source>
         <translation>请先用鼠标或方向键选择一张卡片。</translation>
+    </message>
+    <message>
+        <source>Longest waiting, worth most</source>
+        <translation>等待最久、价值最高</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of a task</comment>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No next task</source>
+        <translation>没有下一项任务</translation>
+    </message>
+    <message>
+        <source>Next task overdue: %1, %2</source>
+        <comment>what, when</comment>
+        <translation>下一项任务已逾期：%1，%2</translation>
+    </message>
+    <message>
+        <source>Next task: %1, %2</source>
+        <comment>what, when</comment>
+        <translation>下一项任务：%1，%2</translation>
+    </message>
+    <message>
+        <source>, number %1 of those who wait</source>
+        <comment>the worst is number 1</comment>
+        <translation>，在等待者中排第 %1</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +9873,19 @@ refused.</source>
             <numerusform>所示 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all wait</source>
+        <comment>everybody in a column, too long</comment>
+        <translation>全部在等</translation>
+    </message>
+    <message>
+        <source>All who are here wait too long: %1</source>
+        <translation>这里的人全都等得太久：%1</translation>
+    </message>
+    <message>
+        <source>▲1 to ▲%1 on cards are the worst: the days beyond the limit, times what they are worth.</source>
+        <translation>卡片上的 ▲1 至 ▲%1 最要紧：超出期限的天数乘以其价值。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardModel</name>
@@ -10201,6 +10226,56 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::BoardTasks</name>
+    <message>
+        <source>Next task…</source>
+        <translation>下一项任务…</translation>
+    </message>
+    <message>
+        <source>Say what is to be done next with the chosen people</source>
+        <translation>说明接下来要为所选的人做什么</translation>
+    </message>
+    <message>
+        <source>Next task is done</source>
+        <translation>下一项任务已完成</translation>
+    </message>
+    <message>
+        <source>Finish the task on the chosen card, and say what comes next</source>
+        <translation>完成所选卡片上的任务，并说明接下来做什么</translation>
+    </message>
+    <message>
+        <source>What is to be done next with each of %1?</source>
+        <translation>接下来要为%1中的每一位做什么？</translation>
+    </message>
+    <message>
+        <source>What is to be done next with %1?</source>
+        <translation>接下来要为 %1 做什么？</translation>
+    </message>
+    <message>
+        <source>“%1” is done. And next with %2?</source>
+        <translation>“%1”已完成。接下来要为 %2 做什么？</translation>
+    </message>
+    <message>
+        <source>To be done already: %1, %2.</source>
+        <comment>what, when</comment>
+        <translation>已有任务：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Esc: nothing for now.</source>
+        <translation>Esc：暂时没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen; a task is finished on one card. Choose one of them.</source>
+        <translation>
+            <numerusform>选中了 %n 人；任务只能在一张卡片上完成。请选择其中一位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done with %1 that could be finished. T says what is.</source>
+        <translation>%1 没有可以完成的任务。按 T 添加一项。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BoardTools</name>
     <message>
         <source>Seen as</source>
@@ -10529,14 +10604,6 @@ refused.</source>
 <context>
     <name>vouch::ui::CardDelegate</name>
     <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>day and month, short</comment>
         <translation>M月d日</translation>
@@ -10553,6 +10620,22 @@ refused.</source>
     <message>
         <source>lap %1</source>
         <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>This task is done (Shift+T)</source>
+        <translation>此任务已完成（Shift+T）</translation>
+    </message>
+    <message>
+        <source>%1. Click for another task (T).</source>
+        <translation>%1。单击可再添加一项任务（T）。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done next. Click to say what (T).</source>
+        <translation>没有下一项任务。单击添加（T）。</translation>
+    </message>
+    <message>
+        <source>No next task</source>
+        <translation>没有下一项任务</translation>
     </message>
 </context>
 <context>
@@ -12628,10 +12711,6 @@ refused.</source>
             <numerusform>超过 %n 天：已知的停留中有四分之三短于此时长。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Three quarters have not moved on yet, so until then the days below count.</source>
-        <translation>尚未有四分之三的人离开，在此之前以下方天数为准。</translation>
-    </message>
     <message numerus="yes">
         <source>From %n more completed visit(s) on; until then the days below count.</source>
         <translation>
@@ -12653,6 +12732,12 @@ refused.</source>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): most are still here, but three quarters of all visits have not lasted longer so far.</source>
+        <translation>
+            <numerusform>%n 天后：多数人还在这里，但迄今四分之三的停留没有超过这个时间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13120,6 +13205,45 @@ refused.</source>
     <message>
         <source>“%1” is no e-mail address; write it like name@example.org.</source>
         <translation>“%1”不是有效的电子邮箱；请按 name@example.org 的格式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::NextTaskPopup</name>
+    <message>
+        <source>Add the task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Call, write, send the offer</source>
+        <translation>打电话、写信、发送报价</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>Whoever the person belongs to</source>
+        <translation>此人的负责人</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>请用几个词说明要做什么。</translation>
     </message>
 </context>
 <context>
@@ -15534,14 +15658,16 @@ refused.</source>
         <source>%1 so far; until then the days above count.</source>
         <translation>目前%1；在此之前以上方的天数为准。</translation>
     </message>
-    <message>
-        <source>%1, but three quarters of the people are still here; the days above count.</source>
-        <translation>%1，但四分之三的人仍在此处；以上方的天数为准。</translation>
-    </message>
     <message numerus="yes">
         <source>Three quarters went on within %Ln days; %1.</source>
         <translation>
             <numerusform>四分之三的人在 %Ln 天内继续前进；%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: too long after %n days. Most are still here, but three quarters of all visits have not lasted longer so far; %1.</source>
+        <translation>
+            <numerusform>现在：超过 %n 天即为太久。多数人还在这里，但迄今四分之三的停留没有超过这个时间；%1。</numerusform>
         </translation>
     </message>
 </context>

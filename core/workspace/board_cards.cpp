@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,20 @@ QList<Card> withValues(QList<Card> cards, const OutcomeValues &values)
     return cards;
 }
 
+/// From four columns: id, title, when it is due, whether that is a day. Nothing where there is none.
+std::optional<NextTask> taskFrom(const RawStatement &row, int first)
+{
+    if (row.isNull(first))
+        return {};
+    NextTask task;
+    task.id = TaskId(row.integer(first));
+    task.title = row.text(first + 1);
+    if (!row.isNull(first + 2))
+        task.at = row.integer(first + 2);
+    task.dayOnly = task.at && row.integer(first + 3) == 1;
+    return task;
+}
+
 /// Without what they are worth.
 Card cardFrom(const RawStatement &row)
 {
@@ -55,13 +70,12 @@ Card cardFrom(const RawStatement &row)
     if (!row.isNull(10))
         card.tags = row.text(10).split(QChar(31), Qt::SkipEmptyParts);
     if (!row.isNull(11))
-        card.nextTaskAt = row.integer(11);
+        card.holdSince = row.integer(11);
     if (!row.isNull(12))
-        card.holdSince = row.integer(12);
-    if (!row.isNull(13))
-        card.holdUntil = row.integer(13);
-    card.holdReason = row.text(14);
-    card.sortKey = row.text(15);
+        card.holdUntil = row.integer(12);
+    card.holdReason = row.text(13);
+    card.sortKey = row.text(14);
+    card.nextTask = taskFrom(row, 15);
     return card;
 }
 
@@ -202,9 +216,20 @@ private:
     Status readTasks()
     {
         return eachRow("card_tasks", 0, [this](const RawStatement &row) {
-            if (Card *card = cardOf(row.integer(0)); card && !row.isNull(1))
-                card->nextTaskAt = row.integer(1);
+            Card *card = cardOf(row.integer(0));
+            if (card && isSooner(row, card->nextTask))
+                card->nextTask = taskFrom(row, 1);
         });
+    }
+
+    /// Whether the row's task comes before the one known so far; what it is called is read after that alone.
+    static bool isSooner(const RawStatement &row, const std::optional<NextTask> &known)
+    {
+        if (!known)
+            return true;
+        const auto order = [](bool dated, Millis at, qint64 id) { return std::tuple(!dated, at, id); };
+        return order(!row.isNull(3), row.integer(3), row.integer(1)) <
+               order(known->at.has_value(), known->at.value_or(0), known->id.value);
     }
 
     Connection &m_db;

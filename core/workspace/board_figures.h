@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QList>
+#include <algorithm>
 
 namespace vouch::insight
 {
@@ -30,6 +31,15 @@ Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns,
 inline bool waitsTooLong(Millis enteredAt, bool onHold, int slowAfterDays, Millis now)
 {
     return slowAfterDays > 0 && !onHold && now - enteredAt > slowAfterDays * dayMillis;
+}
+
+/// How much it matters that somebody waits too long: the days beyond the limit times what they are worth, in
+/// minor units. Whoever is worth nothing yet counts as worth one, or all of them would weigh the same.
+inline double waitingWeight(Millis enteredAt, int slowAfterDays, Millis now, qint64 worthMinor)
+{
+    constexpr qint64 least = 100;
+    const double over = double(now - enteredAt - slowAfterDays * dayMillis) / dayMillis;
+    return over * double(std::max(least, worthMinor));
 }
 
 } // namespace vouch

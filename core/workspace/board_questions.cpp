@@ -2,6 +2,7 @@
 // Workspace: what a board asks, and its saved views.
 #include "core/base/text.h"
 #include "core/insight/report.h"
+#include "core/insight/stay_lengths.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
 #include "core/store/records/board.h"
@@ -24,19 +25,26 @@ namespace vouch
 namespace
 {
 
+constexpr double limitShare = 0.75; // of the visits are no longer than the automatic limit
+
+/// Of a report by stage, as a board asks it.
+insight::ReportSpec boardSpec(const QString &report, const Journey &journey, Millis now)
+{
+    insight::ReportSpec spec;
+    spec.key = report;
+    spec.journey = journey.key;
+    spec.mode = u"forward"_s;
+    spec.windowDays = 0;
+    spec.now = now;
+    return spec;
+}
+
 /// The rows of a report by stage, cells by the columns' keys.
 class ReportRows
 {
 public:
-    static Result<ReportRows> of(const insight::EventColumns &columns, const QString &report,
-                                 const Journey &journey, Millis now)
+    static Result<ReportRows> of(const insight::EventColumns &columns, const insight::ReportSpec &spec)
     {
-        insight::ReportSpec spec;
-        spec.key = report;
-        spec.journey = journey.key;
-        spec.mode = u"forward"_s;
-        spec.windowDays = 0;
-        spec.now = now;
         VOUCH_GIVE(insight::ReportValue value, insight::runReport(columns, spec));
         ReportRows rows;
         rows.m_rows = std::move(value.rows);
@@ -61,10 +69,39 @@ void setLimit(StageFigures &figures, const Stage &stage)
     // Who is lost or on hold waits for nothing, however long others stayed there.
     const bool waits = stage.meaning != StageMeaning::Lost && stage.meaning != StageMeaning::OnHold;
     figures.automatic = stage.waitAutomatic && waits && figures.completed >= visitsForAutomaticLimit &&
-                        figures.p75Days.has_value();
-    // Where most go on within the day, a day is the limit: 0 would mean never.
-    figures.slowAfterDays =
-        figures.automatic ? std::max(1, int(std::ceil(*figures.p75Days))) : stage.waitDays;
+                        (figures.p75Days || figures.lastedDays);
+    if (!figures.automatic)
+        figures.slowAfterDays = stage.waitDays;
+    else if (figures.p75Days)
+        // Where most go on within the day, a day is the limit: 0 would mean never.
+        figures.slowAfterDays = std::max(1, int(std::ceil(*figures.p75Days)));
+    else
+        // Longer than most so far. Three quarters will need at least that long, and while all visits are
+        // young no less than the days that were typed.
+        figures.slowAfterDays = std::max(stage.waitDays, int(std::ceil(*figures.lastedDays)));
+}
+
+/// Where so many stay that it cannot be told when three quarters will be gone, how long visits are so far.
+Status addLengthsSoFar(QList<StageFigures> &figures, const insight::EventColumns &columns,
+                       const insight::JourneyEvents &events, const Journey &journey, Millis now)
+{
+    const auto isWanted = [](const StageFigures &one) {
+        return one.completed >= visitsForAutomaticLimit && !one.p75Days;
+    };
+    if (std::none_of(figures.cbegin(), figures.cend(), isWanted))
+        return Done{};
+    VOUCH_GIVE(const auto lengths,
+               insight::lengthsSoFar(columns, boardSpec(u"time-in-stage"_s, journey, now), limitShare));
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        const auto own = std::find_if(figures.begin(), figures.end(), [&](const StageFigures &one) {
+            return one.stage.value == events.stages[i].id;
+        });
+        if (own == figures.end() || !isWanted(*own))
+            continue;
+        own->lastedDays = lengths[i];
+        setLimit(*own, journey.stages.at(own - figures.begin()));
+    }
+    return Done{};
 }
 
 Error viewGone()
@@ -151,8 +188,8 @@ Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns,
     const insight::JourneyEvents *events = columns.journey(journey.key);
     if (events == nullptr || journey.stages.isEmpty())
         return figures;
-    VOUCH_GIVE(const ReportRows times, ReportRows::of(columns, u"time-in-stage"_s, journey, now));
-    VOUCH_GIVE(const ReportRows ways, ReportRows::of(columns, u"conversion"_s, journey, now));
+    VOUCH_GIVE(const ReportRows times, ReportRows::of(columns, boardSpec(u"time-in-stage"_s, journey, now)));
+    VOUCH_GIVE(const ReportRows ways, ReportRows::of(columns, boardSpec(u"conversion"_s, journey, now)));
     for (qsizetype i = 0; i < qsizetype(events->stages.size()); ++i) {
         const qint64 id = events->stages[size_t(i)].id;
         const auto own = std::find_if(figures.begin(), figures.end(),
@@ -170,6 +207,7 @@ Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns,
         own->high = ways.number(i, u"high"_s).value_or(0);
         setLimit(*own, journey.stages.at(own - figures.begin()));
     }
+    VOUCH_TRY(addLengthsSoFar(figures, columns, *events, journey, now));
     return figures;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/search.h"
 #include "core/base/text.h"
 #include "core/journeys/journey.h"
+#include "core/workspace/board_figures.h"
 
 #include <QtEndian>
 #include <algorithm>
@@ -47,6 +48,28 @@ QByteArray keyOf(const QString &name, const QString &subtitle, BoardFolder &fold
 std::string_view view(const QByteArray &text)
 {
     return {text.data(), size_t(text.size())};
+}
+
+/// Few bytes where there is none: the number, whether it is due on a day, the title.
+QByteArray packed(const std::optional<NextTask> &task)
+{
+    if (!task)
+        return {};
+    QByteArray bytes(sizeof(qint64), Qt::Uninitialized);
+    qToLittleEndian(task->id.value, bytes.data());
+    return bytes + (task->dayOnly ? '1' : '0') + task->title.toUtf8();
+}
+
+std::optional<NextTask> unpackedTask(std::string_view bytes)
+{
+    if (bytes.empty())
+        return {};
+    constexpr size_t begin = sizeof(qint64) + 1;
+    NextTask task;
+    task.id = TaskId(qFromLittleEndian<qint64>(bytes.data()));
+    task.dayOnly = bytes[begin - 1] == '1';
+    task.title = QString::fromUtf8(bytes.data() + begin, qsizetype(bytes.size() - begin));
+    return task;
 }
 
 } // namespace
@@ -198,8 +221,8 @@ CardNumber BoardContent::make(const Card &card, int stage, BoardFolder *folded)
     const CardNumber number = freeNumber();
     const QByteArray key = folded ? keyOf(card.name, card.subtitle, *folded) : QByteArray();
     const QByteArray rank = card.rank.toUtf8(), name = card.name.toUtf8(), sortKey = card.sortKey.toUtf8(),
-                     subtitle = card.subtitle.toUtf8();
-    shelve(number, view(key), {view(rank), view(name), view(sortKey), view(subtitle)});
+                     subtitle = card.subtitle.toUtf8(), task = packed(card.nextTask);
+    shelve(number, view(key), {view(rank), view(name), view(sortKey), view(subtitle), view(task)});
     Seen &seen = m_seen[number];
     seen.owner = m_owners.number(card.owner.isEmpty() ? QStringList() : QStringList(card.owner));
     seen.tags = m_tags.number(card.tags);
@@ -211,7 +234,7 @@ CardNumber BoardContent::make(const Card &card, int stage, BoardFolder *folded)
     Kept &kept = m_kept[number];
     kept.person = card.person.value;
     kept.enteredAt = card.enteredAt;
-    kept.nextTaskAt = card.nextTaskAt.value_or(noTask);
+    kept.nextTaskAt = card.nextTask ? card.nextTask->at.value_or(undatedTask) : noTask;
     kept.networks = m_networks.number(card.networks);
     kept.laps = card.laps;
     if (seen.hasOthers || card.holdSince || card.holdUntil || !card.holdReason.isEmpty())
@@ -278,8 +301,9 @@ void BoardContent::tidy()
     const TextShelf keys = std::exchange(m_keys, {}), texts = std::exchange(m_texts, {});
     for (const CardNumber number : std::as_const(m_numbers)) {
         std::uint32_t place = m_kept[number].texts;
-        const auto rank = texts.next(place), name = texts.next(place), sortKey = texts.next(place);
-        shelve(number, keys.at(m_seen[number].key), {rank, name, sortKey, texts.next(place)});
+        const auto rank = texts.next(place), name = texts.next(place), sortKey = texts.next(place),
+                   subtitle = texts.next(place);
+        shelve(number, keys.at(m_seen[number].key), {rank, name, sortKey, subtitle, texts.next(place)});
     }
     m_waste = 0;
 }
@@ -299,6 +323,7 @@ Card BoardContent::card(CardNumber number) const
     card.name = text(m_texts.next(place));
     card.sortKey = text(m_texts.next(place));
     card.subtitle = text(m_texts.next(place));
+    card.nextTask = taskAt(number, place);
     card.networks = networks(number);
     card.owner = owner(number);
     card.tags = tags(number);
@@ -306,7 +331,6 @@ Card BoardContent::card(CardNumber number) const
     card.laps = kept.laps;
     card.purchaseMinor = seen.purchaseMinor;
     card.advocacyMinor = seen.advocacyMinor;
-    card.nextTaskAt = nextTaskAt(number);
     if (const auto rare = m_rare.find(number); rare != m_rare.end()) {
         card.others = rare->second.others;
         card.holdSince = rare->second.holdSince;
@@ -326,10 +350,40 @@ OtherAmounts BoardContent::others(CardNumber number) const
     return m_seen[number].hasOthers ? m_rare.at(number).others : OtherAmounts();
 }
 
-std::optional<Millis> BoardContent::nextTaskAt(CardNumber number) const
+/// `place`: where its text begins.
+std::optional<NextTask> BoardContent::taskAt(CardNumber number, std::uint32_t place) const
 {
+    std::optional<NextTask> task = unpackedTask(m_texts.at(place));
+    if (const Millis at = m_kept[number].nextTaskAt; task && at != undatedTask)
+        task->at = at;
+    return task;
+}
+
+Millis BoardContent::nextTaskOrder(CardNumber number) const
+{
+    constexpr Millis last = std::numeric_limits<Millis>::max();
     const Millis at = m_kept[number].nextTaskAt;
-    return at == noTask ? std::nullopt : std::optional(at);
+    return at == noTask ? last : at == undatedTask ? last - 1 : at;
+}
+
+void BoardContent::setLimits(std::vector<int> slowAfterDays, Millis at)
+{
+    m_limits = std::move(slowAfterDays);
+    m_limitsAt = at;
+}
+
+quint64 BoardContent::waitingOrder(CardNumber number) const
+{
+    constexpr quint64 behind = quint64(1) << 62; // those who wait, those who do not, those on hold
+    const int limit = m_limits.empty() ? 0 : m_limits[size_t(stage(number))];
+    const Millis entered = enteredAt(number);
+    if (isOnHold(number))
+        return 2 * behind;
+    if (!waitsTooLong(entered, false, limit, m_limitsAt))
+        return behind + (quint64(entered) ^ (quint64(1) << 63)) / 4;
+    const double weight =
+        waitingWeight(entered, limit, m_limitsAt, purchaseMinor(number) + advocacyMinor(number));
+    return behind - 1 - quint64(std::clamp(weight * 1000, 0.0, 4e18));
 }
 
 QByteArray BoardContent::nameKey(CardNumber number) const
@@ -432,10 +486,10 @@ quint64 sortNumber(const BoardContent &content, CardNumber number, BoardSort sor
         return ~up(content.advocacyMinor(number));
     case BoardSort::TimeInStage:
         return up(content.enteredAt(number));
-    case BoardSort::NextTask: {
-        const std::optional<Millis> at = content.nextTaskAt(number);
-        return at ? up(*at) : ~quint64(0);
-    }
+    case BoardSort::Waiting:
+        return content.waitingOrder(number);
+    case BoardSort::NextTask:
+        return up(content.nextTaskOrder(number));
     }
     return 0;
 }

@@ -102,11 +102,19 @@ public:
     const QStringList &networks(CardNumber number) const { return m_networks.words(m_kept[number].networks); }
     Millis enteredAt(CardNumber number) const { return m_kept[number].enteredAt; }
     bool isOnHold(CardNumber number) const { return m_seen[number].onHold; }
+    /// For the order by waiting, which stays as it is until this is said again: the limits of the stages in
+    /// the journey's order, and the moment for which they count.
+    void setLimits(std::vector<int> slowAfterDays, Millis at);
+    /// The least is who waits too long and weighs most; then who is there longest; then who is on hold.
+    quint64 waitingOrder(CardNumber number) const;
     qint64 purchaseMinor(CardNumber number) const { return m_seen[number].purchaseMinor; }
     qint64 advocacyMinor(CardNumber number) const { return m_seen[number].advocacyMinor; }
     bool hasOthers(CardNumber number) const { return m_seen[number].hasOthers; }
     OtherAmounts others(CardNumber number) const;
-    std::optional<Millis> nextTaskAt(CardNumber number) const;
+    bool hasNextTask(CardNumber number) const { return m_kept[number].nextTaskAt != noTask; }
+    /// For the order by next task: when it is due; behind all others those without a date, then those without
+    /// a task.
+    Millis nextTaskOrder(CardNumber number) const;
     /// Place among all names when they were read; 0: not known, then the key decides.
     std::uint32_t nameRank(CardNumber number) const { return m_kept[number].nameRank; }
     /// For the order by name: folded, other scripts in Latin letters. Good until cards change.
@@ -145,17 +153,20 @@ private:
         std::optional<Millis> holdSince, holdUntil;
         QString holdReason;
     };
-    static constexpr int textsOfCard = 4; ///< rank, name, key for sorting, subtitle
-    static constexpr Millis noTask = std::numeric_limits<Millis>::min();
+    static constexpr int textsOfCard = 5; ///< rank, name, key for sorting, subtitle, next task
+    static constexpr Millis noTask = std::numeric_limits<Millis>::min(), undatedTask = noTask + 1;
 
     CardNumber make(const Card &card, int stage, BoardFolder *folded);
     CardNumber freeNumber();
     void shelve(CardNumber number, std::string_view key, std::initializer_list<std::string_view> texts);
     void rankNames();
     void discard(CardNumber number);
+    std::optional<NextTask> taskAt(CardNumber number, std::uint32_t place) const;
     void tidy();
 
     std::vector<StageId> m_stages;
+    std::vector<int> m_limits;
+    Millis m_limitsAt = 0;
     QHash<qint64, CardNumber> m_numbers; ///< by person
     std::vector<Seen> m_seen;            ///< by number, like m_kept
     std::vector<Kept> m_kept;

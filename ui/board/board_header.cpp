@@ -304,14 +304,22 @@ void BoardHeader::refresh()
 void BoardHeader::refreshWaiting(const BoardModel::Totals &totals)
 {
     m_waiting->setVisible(totals.waitingTooLong > 0);
-    m_waiting->setText(u"▲ "_s + QLocale().toString(totals.waitingTooLong));
+    // Where all do, this says it for all cards.
+    const bool all = m_model->allWait(m_column);
+    m_waiting->setText(all ? u"▲ "_s + tr("all wait", "everybody in a column, too long")
+                           : u"▲ "_s + QLocale().toString(totals.waitingTooLong));
     const int limit = m_model->hasLens() ? 0 : m_model->slowAfterDays(m_model->stageAt(m_column).id);
-    const QString text =
+    QString text =
         limit > 0
             ? tr("%n person(s) waiting here for more than %1 days", nullptr, totals.waitingTooLong).arg(limit)
             : tr("%n person(s) waiting here too long", nullptr, totals.waitingTooLong);
+    if (all)
+        text = tr("All who are here wait too long: %1").arg(text);
     m_waiting->setAccessibleName(text);
     QString tip = tr("%1. Click to see only who waits too long.").arg(text);
+    tip +=
+        u'\n' + tr("▲1 to ▲%1 on cards are the worst: the days beyond the limit, times what they are worth.")
+                    .arg(WaitingRanks::named);
     if (m_model->isFiltered())
         tip += u'\n' + tr("Counted are all people of the stage, not only those shown.");
     setTip(m_waiting, tip);

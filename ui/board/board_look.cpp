@@ -25,6 +25,7 @@ constexpr Word<BoardSort> sortWords[] = {
     {BoardSort::Name, u"name", QT_TRANSLATE_NOOP("Board", "Name")},
     {BoardSort::Purchases, u"purchases", QT_TRANSLATE_NOOP("Board", "Purchases")},
     {BoardSort::Advocacy, u"advocacy", QT_TRANSLATE_NOOP("Board", "Advocacy")},
+    {BoardSort::Waiting, u"waiting", QT_TRANSLATE_NOOP("Board", "Longest waiting, worth most")},
     {BoardSort::TimeInStage, u"time-in-stage", QT_TRANSLATE_NOOP("Board", "Time in stage")},
     {BoardSort::NextTask, u"next-task", QT_TRANSLATE_NOOP("Board", "Next task")}};
 

@@ -8,7 +8,7 @@
 namespace vouch::ui
 {
 
-enum class BoardSort { ByHand, Name, Purchases, Advocacy, TimeInStage, NextTask };
+enum class BoardSort { ByHand, Name, Purchases, Advocacy, TimeInStage, NextTask, Waiting };
 enum class BoardValue { Any, Buyers, Advocates, Both, Neither };
 enum class BoardAggregate {
     None,

@@ -41,7 +41,7 @@ void BoardModel::setFigures(const QList<StageFigures> &figures)
         byStage.insert(one.stage, one);
     if (byStage == m_figures)
         return;
-    if (m_filter.waiting) {
+    if (m_filter.waiting || m_sort == BoardSort::Waiting) {
         refill([&] { m_figures = byStage; });
         return;
     }
@@ -236,7 +236,7 @@ bool BoardModel::matches(CardNumber number) const
                std::any_of(has.cbegin(), has.cend(),
                            [&wanted](const QString &one) { return wanted.contains(one); });
     };
-    if ((m_filter.onHold && !cards.isOnHold(number)) || (m_filter.noTask && cards.nextTaskAt(number)) ||
+    if ((m_filter.onHold && !cards.isOnHold(number)) || (m_filter.noTask && cards.hasNextTask(number)) ||
         (m_filter.waiting && !waitsTooLong(number, m_now)))
         return false;
     if (m_filter.value != BoardValue::Any) {
@@ -262,6 +262,8 @@ void BoardModel::fillCells(Refill how)
     m_wanted = BoardWords(m_words);
     if (!m_words.isEmpty())
         m_content->fold();
+    if (m_sort == BoardSort::Waiting)
+        setSortLimits();
     const auto cells = size_t(laneCount() * stageCount());
     m_shown.assign(isFiltered() ? cells : 0, {});
     if (how == Refill::Narrower) {
@@ -277,8 +279,10 @@ void BoardModel::fillCells(Refill how)
                 sortBoardRow(*m_content, row, m_sort);
         }
     }
-    if (how == Refill::All)
+    if (how == Refill::All) {
         m_tallies.clear();
+        forgetRanks();
+    }
     m_totals.assign(size_t(stageCount()), {});
 }
 
@@ -313,6 +317,7 @@ void BoardModel::forgetTotals(int ownStage)
     if (ownStage < 0 || m_totals.size() != size_t(stageCount())) {
         m_totals.assign(size_t(stageCount()), {});
         m_tallies.clear();
+        forgetRanks();
     } else if (const int column = m_columnOf.at(size_t(ownStage)); column >= 0) {
         m_totals[size_t(column)].reset();
     }
@@ -361,6 +366,8 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
         applyOne(person, cards.value(person));
     emit contentChanged();
     emit totalsChanged();
+    if (std::exchange(m_ranksMoved, false))
+        emit ranksChanged();
 }
 
 namespace

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journeys/journey.h"
-#include "ui/board/board_content.h"
+#include "ui/board/waiting_ranks.h"
 
 #include <QAbstractItemModel>
 #include <functional>
@@ -106,6 +106,15 @@ public:
     const Totals &totals(int column) const;
     Totals laneTotals(int lane) const;
     bool waitsTooLong(const Card &card) const;
+    /// Everybody in the column who is not on hold waits too long: to be said once, not on each card.
+    bool allWait(int column) const;
+    /// More than half of them do: cards then name the worst alone.
+    bool mostWait(int column) const;
+    /// Among those of a stage who wait too long the few who weigh most (waitingWeight()), from 1; 0: not one
+    /// of them. They are at most a quarter of the stage.
+    int waitingRank(PersonId person) const;
+    /// On hold, or in a stage that is one of waiting or of the end: nothing has to be done next.
+    bool needsNextTask(const Card &card) const;
     int ageDays(const Card &card) const;
     /// Values that cards have, most frequent first: what a filter can be made of.
     struct Facets {
@@ -164,6 +173,8 @@ signals:
     void totalsChanged();
     /// All cards may look otherwise: the day, a limit or the currency is another.
     void looksChanged();
+    /// Others are the worst of those who wait too long.
+    void ranksChanged();
     void cardChanged(vouch::PersonId person);
     /// `owner`: also give them to this owner.
     void moveRequested(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
@@ -196,11 +207,14 @@ private:
     int cellOf(CardNumber number) const;
     CardNumber numberAt(const QModelIndex &index) const; ///< noCard for a stage
     bool waitsTooLong(CardNumber number, Millis now) const;
+    WaitingRanks::Place waitingPlace(CardNumber number) const;
     bool matches(CardNumber number) const;
     /// Tells a reset around `change`, which then is followed by filling all cells anew.
     void refill(const std::function<void()> &change, Refill how = Refill::All);
     void fillCells(Refill how);
     void fillFrom(size_t stage);
+    void setSortLimits();
+    void forgetRanks();
     /// Whether the filter lets it through; then it is added to what is shown.
     bool fits(CardNumber number, Sums &sums) const;
     Refill refillFor(const BoardFilter &filter, const QByteArrayList &words) const;
@@ -248,6 +262,9 @@ private:
     mutable std::vector<Tally> m_tallies; ///< per cell, counted at need; empty: not yet
     mutable Millis m_talliedAt = 0;
     mutable std::vector<std::optional<Totals>> m_totals; ///< per column, summed at need
+    mutable WaitingRanks m_ranks;                        ///< by own stage, counted at need
+    Millis m_rankedAt = 0;
+    bool m_ranksMoved = false;
 };
 
 } // namespace vouch::ui

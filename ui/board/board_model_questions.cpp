@@ -35,6 +35,69 @@ bool BoardModel::waitsTooLong(CardNumber number, Millis now) const
     return vouch::waitsTooLong(m_content->enteredAt(number), m_content->isOnHold(number), limit, now);
 }
 
+bool BoardModel::allWait(int column) const
+{
+    constexpr int several = 3;
+    const Totals &all = totals(column);
+    return all.waitingTooLong >= several && all.waitingTooLong + all.onHold == all.count;
+}
+
+bool BoardModel::mostWait(int column) const
+{
+    const Totals &all = totals(column);
+    return 2 * all.waitingTooLong > all.count - all.onHold;
+}
+
+WaitingRanks::Place BoardModel::waitingPlace(CardNumber number) const
+{
+    WaitingRanks::Place place{0, m_content->person(number), number};
+    const int limit = slowAfterDays(m_journey.stages.at(m_content->stage(number)).id);
+    if (waitsTooLong(number, m_rankedAt))
+        place.weight = waitingWeight(m_content->enteredAt(number), limit, m_rankedAt,
+                                     m_content->purchaseMinor(number) + m_content->advocacyMinor(number));
+    return place;
+}
+
+int BoardModel::waitingRank(PersonId person) const
+{
+    const CardNumber number = m_content->find(person);
+    if (number == noCard)
+        return 0;
+    const int stage = m_content->stage(number);
+    const Row &cards = m_content->columns[size_t(stage)];
+    if (!m_ranks.knows(stage)) {
+        std::vector<WaitingRanks::Place> all;
+        all.reserve(cards.size());
+        for (const CardNumber card : cards)
+            all.push_back(waitingPlace(card));
+        m_ranks.set(stage, std::move(all));
+    }
+    const int rank = m_ranks.rankOf(stage, number) + 1;
+    return rank <= int((cards.size() + 3) / 4) ? rank : 0;
+}
+
+/// Until they are forgotten again all weights are for one moment.
+void BoardModel::forgetRanks()
+{
+    m_ranks.forget(m_content->columns.size());
+    m_rankedAt = m_now;
+}
+
+void BoardModel::setSortLimits()
+{
+    std::vector<int> limits;
+    for (const Stage &stage : std::as_const(m_journey.stages))
+        limits.push_back(slowAfterDays(stage.id));
+    m_content->setLimits(std::move(limits), m_now);
+}
+
+bool BoardModel::needsNextTask(const Card &card) const
+{
+    const Stage *stage = m_journey.stage(card.stage);
+    return !card.nextTask && !card.holdSince &&
+           (!stage || (stage->meaning != StageMeaning::Lost && stage->meaning != StageMeaning::OnHold));
+}
+
 int BoardModel::ageDays(const Card &card) const
 {
     return int(std::max<Millis>(0, m_now - card.enteredAt) / dayMillis);
@@ -84,6 +147,8 @@ const BoardModel::Sums &BoardModel::shownSums(int cell) const
 void BoardModel::recount(CardNumber number, bool shown, int sign)
 {
     forgetTotals(m_content->stage(number));
+    const int stage = m_content->stage(number);
+    m_ranksMoved |= sign < 0 ? m_ranks.take(stage, number) : m_ranks.put(stage, waitingPlace(number));
     const int cell = cellOf(number);
     if (cell < 0)
         return;

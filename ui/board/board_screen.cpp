@@ -6,6 +6,7 @@
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
+#include "ui/board/board_tasks.h"
 #include "ui/board/board_text.h"
 #include "ui/board/board_views.h"
 #include "ui/board/flow_map.h"
@@ -217,6 +218,7 @@ QWidget *BoardScreen::buildBoard()
     layout->addWidget(m_flow);
     layout->addWidget(m_view, 1);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
+    m_tasks = new BoardTasks(m_model, m_view, board);
     return board;
 }
 
@@ -349,13 +351,14 @@ void BoardScreen::updateChosen()
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();
+    m_tasks->updateActions();
 }
 
 QList<QAction *> BoardScreen::screenActions() const
 {
     return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
                             m_moveOn,   m_moveTo,          m_rename,  m_leave} +
-           m_outcomes->actions();
+           m_tasks->actions() + m_outcomes->actions();
 }
 
 Subject BoardScreen::subject() const

@@ -22,6 +22,7 @@ namespace vouch::ui
 
 class BoardMoves;
 class BoardOutcomes;
+class BoardTasks;
 class BoardViews;
 class FlowMap;
 class StageEditor;
@@ -49,6 +50,7 @@ public:
     BoardView *view() const { return m_view; }
     FlowMap *flow() const { return m_flow; }
     BoardOutcomes *outcomes() const { return m_outcomes; }
+    BoardTasks *tasks() const { return m_tasks; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);
     void showPerson(PersonId person);
@@ -113,6 +115,7 @@ private:
     BoardMoves *m_moves;
     FlowMap *m_flow = nullptr;
     BoardOutcomes *m_outcomes = nullptr;
+    BoardTasks *m_tasks = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_message = nullptr, *m_invitation = nullptr;
     QLabel *m_messageTitle = nullptr, *m_messageText = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_screen.h"
+#include "ui/board/board_tasks.h"
 #include "ui/board/board_text.h"
 #include "ui/board/board_views.h"
 #include "ui/board/flow_map.h"
@@ -23,6 +24,7 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     m_outcomes->setWorkspace(workspace);
+    m_tasks->setWorkspace(workspace);
     m_moves->setWorkspace(workspace);
     m_views->setWorkspace(workspace);
     m_stages->setWorkspace(workspace);
@@ -121,6 +123,9 @@ void BoardScreen::connectMoves()
         m_outcomes, &BoardOutcomes::failed, m_moves,
         [this](const Error &error, const std::function<void()> &again) { m_moves->fail(error, {}, again); });
     connect(m_outcomes, &BoardOutcomes::stale, m_feed, &BoardFeed::refresh);
+    connect(m_tasks, &BoardTasks::done, this, &Screen::done);
+    connect(m_tasks, &BoardTasks::failed, this, &Screen::failed);
+    connect(m_tasks, &BoardTasks::refused, this, &Screen::refused);
 }
 
 void BoardScreen::connectView()
@@ -173,6 +178,8 @@ void BoardScreen::showCardMenu(const QPoint &global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open});
+    menu->addSeparator();
+    menu->addActions(m_tasks->actions());
     menu->addSeparator();
     menu->addActions({m_moveBack, m_moveOn, m_moveTo});
     menu->addSeparator();

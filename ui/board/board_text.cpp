@@ -5,6 +5,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
+#include "ui/parts/phrases.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,26 +18,51 @@ namespace vouch::ui::boardtext
 
 TaskMark taskMark(const Card &card, Millis now)
 {
-    if (!card.nextTaskAt)
+    if (!card.nextTask)
         return TaskMark::None;
-    const QDate due = shown::day(*card.nextTaskAt);
+    if (!card.nextTask->at)
+        return TaskMark::Undated;
+    const QDate due = shown::day(*card.nextTask->at);
     const QDate today = shown::day(now);
     return due < today ? TaskMark::Overdue : due == today ? TaskMark::Today : TaskMark::Later;
 }
 
-QString taskMarkName(TaskMark mark)
+QString taskWhen(const NextTask &task, Millis now)
 {
-    switch (mark) {
-    case TaskMark::Overdue:
-        return QCoreApplication::translate("Board", "next task overdue");
-    case TaskMark::Today:
-        return QCoreApplication::translate("Board", "next task today");
-    case TaskMark::Later:
-        return QCoreApplication::translate("Board", "next task later");
-    case TaskMark::None:
-        break;
+    if (!task.at)
+        return QCoreApplication::translate("Board", "no date", "of a task");
+    const QDate due = shown::day(*task.at), today = shown::day(now);
+    const qint64 ahead = today.daysTo(due);
+    constexpr qint64 week = 7;
+    const QLocale locale;
+    QString when;
+    if (ahead < 2)
+        when = relativeDay(*task.at, now);
+    else if (ahead < week)
+        when = locale.standaloneDayName(due.dayOfWeek(), QLocale::ShortFormat);
+    else if (due.year() == today.year())
+        when = locale.toString(
+            due, QCoreApplication::translate("vouch::ui::CardDelegate", "d MMM", "day and month, short"));
+    else
+        when = locale.toString(due, QLocale::ShortFormat);
+    if (!task.dayOnly && ahead >= 0) {
+        // As it is typed: what has no language would be written with its seconds.
+        const QString clock =
+            locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+        when += u' ' + locale.toString(shown::local(*task.at).time(), clock);
     }
-    return QCoreApplication::translate("Board", "no task");
+    return when;
+}
+
+QString taskSentence(const Card &card, Millis now)
+{
+    if (!card.nextTask)
+        return QCoreApplication::translate("Board", "No next task");
+    const QString title = safeForDisplay(card.nextTask->title), when = taskWhen(*card.nextTask, now);
+    return taskMark(card, now) == TaskMark::Overdue
+               ? QCoreApplication::translate("Board", "Next task overdue: %1, %2", "what, when")
+                     .arg(title, when)
+               : QCoreApplication::translate("Board", "Next task: %1, %2", "what, when").arg(title, when);
 }
 
 QString shortAge(int days)
@@ -75,8 +101,15 @@ QString ageSentence(const BoardModel &model, const Card &card)
     if (const int limit = model.slowAfterDays(card.stage); limit > 0)
         sentence += u" · "_s + QCoreApplication::translate("Board", "slow after %1", "days in a stage")
                                    .arg(locale.toString(limit));
-    if (model.waitsTooLong(card))
+    if (!model.waitsTooLong(card))
+        return sentence;
+    // Where all wait, the column says it.
+    if (const int column = model.columnOf(card.stage); column < 0 || !model.allWait(column))
         sentence += QCoreApplication::translate("Board", ", waiting too long");
+    if (const int rank = model.waitingRank(card.person); rank > 0)
+        sentence +=
+            QCoreApplication::translate("Board", ", number %1 of those who wait", "the worst is number 1")
+                .arg(locale.toString(rank));
     return sentence;
 }
 
@@ -91,8 +124,7 @@ QString cardSentence(const BoardModel &model, const Card &card)
                           formatMoney({card.advocacyMinor, model.currency()}));
     if (!card.others.isEmpty())
         sentences << insight::leftOutText(card.others);
-    QString task = taskMarkName(taskMark(card, model.now()));
-    sentences << task.replace(0, 1, task.left(1).toUpper());
+    sentences << taskSentence(card, model.now());
     if (card.laps > 0)
         sentences << QCoreApplication::translate("Board", "Been through %n time(s)", nullptr, card.laps);
     if (!card.owner.isEmpty())

@@ -9,9 +9,12 @@
 namespace vouch::ui::boardtext
 {
 
-enum class TaskMark { None, Overdue, Today, Later };
+enum class TaskMark { None, Undated, Overdue, Today, Later };
 TaskMark taskMark(const Card &card, Millis now);
-QString taskMarkName(TaskMark mark);
+/// "today 15:00", "Fri", "3 days ago", "24 Dec": when it is due, short, for the card.
+QString taskWhen(const NextTask &task, Millis now);
+/// "Next task: Call back, tomorrow", "Next task overdue: …", "No next task".
+QString taskSentence(const Card &card, Millis now);
 
 /// "today", "12 d", "8 mo": short, for the pill on the card.
 QString shortAge(int days);

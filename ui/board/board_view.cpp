@@ -46,11 +46,15 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     connect(model, &BoardModel::contentAboutToChange, this, &BoardView::keep);
     connect(model, &BoardModel::contentChanged, this, &BoardView::restore);
     connect(model, &BoardModel::totalsChanged, this, &BoardView::refreshTotals);
-    connect(model, &BoardModel::looksChanged, this, [this] {
-        for (ColumnList *cards : std::as_const(m_lists))
-            cards->viewport()->update();
-    });
+    connect(model, &BoardModel::looksChanged, this, &BoardView::updateCards);
+    connect(model, &BoardModel::ranksChanged, this, &BoardView::updateCards);
     rebuild();
+}
+
+void BoardView::updateCards()
+{
+    for (ColumnList *cards : std::as_const(m_lists))
+        cards->viewport()->update();
 }
 
 QStringList BoardView::shape() const
@@ -251,6 +255,18 @@ QPoint BoardView::besideCard() const
     return cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40));
 }
 
+std::optional<QPoint> BoardView::belowCard(PersonId person) const
+{
+    const QModelIndex index = m_model->indexOf(person);
+    if (!index.isValid())
+        return {};
+    const ColumnList *cards = list(index.parent().row());
+    const QRect seen = cards->visualRect(index) & cards->viewport()->rect();
+    if (seen.isEmpty() || !cards->isVisible())
+        return {};
+    return cards->viewport()->mapToGlobal(seen.bottomLeft() + QPoint(CardDelegate::gapX, 0));
+}
+
 void BoardView::renameActive()
 {
     if (activeStage() < columnCount() && !m_columns.at(activeStage())->isFolded())
@@ -356,6 +372,11 @@ void BoardView::refreshTotals()
         column->refresh();
     for (LaneBand *band : std::as_const(m_bands))
         band->refresh();
+    QList<bool> most; // where cards name the worst alone
+    for (int column = 0; column < columnCount(); ++column)
+        most.append(m_model->mostWait(column));
+    if (std::exchange(m_mostWait, most) != most)
+        updateCards();
     for (LaneCell *cell : std::as_const(m_laneCells))
         setEmptyWords(cell->list(), *m_model, cell->list()->stage());
 }

@@ -45,6 +45,8 @@ public:
     int activeStage() const { return m_model->columnOfCell(m_active); }
     /// Where the current card is, for a popup that is asked for by keyboard.
     QPoint besideCard() const;
+    /// Where this person's card ends, for a popup in place of a part of it; nowhere if it is not in view.
+    std::optional<QPoint> belowCard(PersonId person) const;
     void focusBoard();
     void focusPerson(PersonId person);
     /// Brings the first card into view, without the focus; one that has the focus and is still shown stays.
@@ -114,6 +116,7 @@ private:
     };
 
     void rebuild();
+    void updateCards();
     QStringList shape() const;
     void buildColumns();
     void buildLanes();
@@ -163,7 +166,8 @@ private:
     QList<QWidget *> m_laneRows;
     QList<LaneCell *> m_laneCells;
     QSet<QString> m_folded, m_foldedLanes;
-    QStringList m_built; ///< what the columns and lanes were made for
+    QList<bool> m_mostWait; ///< by column
+    QStringList m_built;    ///< what the columns and lanes were made for
     int m_active = 0;
     bool m_restoring = false, m_dragging = false;
     std::optional<QPoint> m_dragAt; ///< where the pointer is, while it drags something over the board

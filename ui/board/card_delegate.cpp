@@ -53,22 +53,6 @@ Qt::Alignment leading(Qt::LayoutDirection direction)
                                         : Qt::AlignLeft | Qt::AlignAbsolute;
 }
 
-QString dueText(const Card &card, boardtext::TaskMark mark)
-{
-    switch (mark) {
-    case boardtext::TaskMark::Overdue:
-        return CardDelegate::tr("overdue");
-    case boardtext::TaskMark::Today:
-        return CardDelegate::tr("due today");
-    case boardtext::TaskMark::Later:
-        return QLocale().toString(shown::day(*card.nextTaskAt),
-                                  CardDelegate::tr("d MMM", "day and month, short"));
-    case boardtext::TaskMark::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 CardDelegate::CardDelegate(const BoardModel *model, QObject *parent)
@@ -99,8 +83,7 @@ bool CardDelegate::hasValueLine() const
 
 bool CardDelegate::hasFoot() const
 {
-    return m_fields.testFlag(BoardField::Age) || m_fields.testFlag(BoardField::Task) ||
-           m_fields.testFlag(BoardField::Owner);
+    return m_fields.testFlag(BoardField::Age) || m_fields.testFlag(BoardField::Owner);
 }
 
 void CardDelegate::forgetAll()
@@ -130,6 +113,8 @@ void CardDelegate::useFont(const QFont &font) const
         m_fonts.small.setPixelSize(std::max(1, font.pixelSize() * 9 / 10));
         m_fonts.glyph.setPixelSize(std::max(1, font.pixelSize() * 68 / 100));
     }
+    m_fonts.step.words = m_fonts.step.strong = m_fonts.small;
+    m_fonts.step.strong.setWeight(QFont::Bold);
     const QFontMetrics name(m_fonts.name);
     m_fonts.nameHeight = name.height();
     m_fonts.nameAscent = name.ascent();
@@ -140,10 +125,17 @@ int CardDelegate::cellHeight(const QFont &font) const
 {
     useFont(font);
     if (m_compact)
-        return 2 * gapY + 12 + std::max(compactAvatar, m_fonts.nameHeight + m_fonts.smallHeight);
+        return 2 * gapY + 12 + std::max(compactAvatar, m_fonts.nameHeight + compactLine());
     const int head = std::max(avatarSize, m_fonts.nameHeight + m_fonts.smallHeight);
     return 2 * gapY + 6 + head + (hasValueLine() ? 2 + m_fonts.smallHeight : 0) +
-           (hasFoot() ? 3 + m_fonts.smallHeight + 1 : 0) + 6;
+           (hasFoot() ? 3 + m_fonts.smallHeight + 1 : 0) +
+           (hasStep() ? 5 + cardstep::height(m_fonts.step) : 0) + 6;
+}
+
+/// What stands below the name on a compact card.
+int CardDelegate::compactLine() const
+{
+    return hasStep() ? cardstep::height(m_fonts.step) : m_fonts.smallHeight;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -202,6 +194,8 @@ void CardDelegate::addAge(ReadyCard &ready, const Card &card) const
     const Millis now = m_model->now();
     ready.onHold = card.holdSince.has_value();
     ready.waiting = m_model->waitsTooLong(card);
+    ready.quiet = mostWait(card.stage);
+    ready.rank = ready.waiting ? m_model->waitingRank(card.person) : 0;
     if (ready.onHold) {
         ready.age = !card.holdUntil ? tr("on hold")
                                     : tr("until %1", "on hold until a day")
@@ -211,9 +205,11 @@ void CardDelegate::addAge(ReadyCard &ready, const Card &card) const
         return;
     }
     ready.age = boardtext::shortAge(m_model->ageDays(card));
+    if (ready.rank > 0)
+        ready.age = u"▲%1 · %2"_s.arg(QLocale().toString(ready.rank), ready.age);
     ready.ageWidth = small.horizontalAdvance(ready.age) + 14;
     const int limit = m_model->slowAfterDays(card.stage);
-    if (limit <= 0)
+    if (limit <= 0 || (m_compact && hasStep())) // there is no room for more than words
         return;
     ready.ageWidth += ageBar + 6;
     ready.passed = double(now - card.enteredAt) / double(limit * dayMillis);
@@ -233,10 +229,6 @@ void CardDelegate::addFoot(ReadyCard &ready, const Card &card, int room) const
             std::max(m_fonts.smallHeight + 1, QFontMetrics(m_fonts.glyph).horizontalAdvance(ready.owner) + 8);
         room -= ready.ownerWidth + 6;
     }
-    if (m_fields.testFlag(BoardField::Task)) {
-        ready.mark = boardtext::taskMark(card, m_model->now());
-        room -= m_fonts.smallHeight + 3;
-    }
     if (card.laps > 0) {
         ready.lap = tr("lap %1").arg(card.laps + 1);
         ready.lapWidth = small.horizontalAdvance(ready.lap) + 12;
@@ -244,19 +236,21 @@ void CardDelegate::addFoot(ReadyCard &ready, const Card &card, int room) const
             ready.lap = u"↻"_s + QString::number(card.laps + 1);
             ready.lapWidth = small.horizontalAdvance(ready.lap) + 12;
         }
-        room -= ready.lapWidth + 6;
     }
-    // Shape and colour tell it already; the words come where there is room for them.
-    const QString due = m_fields.testFlag(BoardField::Task) ? dueText(card, ready.mark) : QString();
-    if (!due.isEmpty() && small.horizontalAdvance(due) + 4 <= room) {
-        ready.task = due;
-        ready.taskWidth = small.horizontalAdvance(due);
-    }
+}
+
+bool CardDelegate::mostWait(StageId stage) const
+{
+    const int column = m_model->columnOf(stage);
+    return column >= 0 && m_model->mostWait(column);
 }
 
 const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int width) const
 {
-    if (const ReadyCard *known = m_ready.object(person.value); known && known->width == width)
+    // Rank and column may have changed by somebody else's card.
+    if (const ReadyCard *known = m_ready.object(person.value);
+        known && known->width == width && known->rank == m_model->waitingRank(person) &&
+        known->quiet == mostWait(m_model->stageOf(person)))
         return *known;
     const Card card = *m_model->card(person);
     auto *made = new ReadyCard;
@@ -288,6 +282,10 @@ const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int widt
     made->advocates = card.advocacyMinor != 0;
     addAge(*made, card);
     addFoot(*made, card, width);
+    if (hasStep()) {
+        const int beside = compactAvatar + 8 + (m_fields.testFlag(BoardField::Age) ? made->ageWidth + 8 : 0);
+        made->step = cardstep::ready(*m_model, card, m_fonts.step, m_compact ? width - beside : width);
+    }
     if (m_fields.testFlag(BoardField::Tags))
         addTags(*made, card, width - valuesWidth);
     m_ready.insert(card.person.value, made);
@@ -446,13 +444,14 @@ void CardDelegate::paintAge(QPainter *painter, const QRect &box, const ReadyCard
                             Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
+    const bool warns = ready.waiting && (ready.rank > 0 || !ready.quiet);
     painter->setFont(m_fonts.small);
-    marks::pill(painter, box, {}, ready.waiting ? waitingTint() : QColor(),
-                ready.waiting ? colours.warning : colours.border, colours.text);
+    marks::pill(painter, box, {}, ready.rank > 0 ? waitingTint() : QColor(),
+                warns ? colours.warning : colours.border, colours.text);
     const QRect inside = box.adjusted(7, 0, -7, 0);
     const auto at = [&](const QRect &rect) { return mirrored(direction, inside, rect); };
     const int alignment = int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
-    painter->setPen(ready.waiting ? colours.text : colours.textSoft);
+    painter->setPen(warns ? colours.text : colours.textSoft);
     if (ready.onHold) {
         const int sign = m_fonts.smallHeight - 4;
         marks::pause(painter, at({inside.left() - 1, inside.center().y() - sign / 2, sign, sign}),
@@ -465,7 +464,7 @@ void CardDelegate::paintAge(QPainter *painter, const QRect &box, const ReadyCard
     if (ready.passed < 0)
         return;
     marks::age(painter, at({inside.right() + 1 - ageBar, inside.top(), ageBar, inside.height()}),
-               ready.passed, ready.typical, direction == Qt::RightToLeft);
+               ready.passed, ready.typical, warns, direction == Qt::RightToLeft);
 }
 
 void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const ReadyCard &ready,
@@ -481,19 +480,6 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const ReadyCa
         paintAge(painter, at(x, ready.ageWidth), ready, direction);
         x += ready.ageWidth + 8;
     }
-    if (m_fields.testFlag(BoardField::Task)) {
-        const int sign = std::min(line.height(), m_fonts.smallHeight) - 1;
-        marks::task(painter,
-                    mirrored(direction, line, {x, line.top() + (line.height() - sign) / 2, sign, sign}),
-                    ready.mark);
-        x += sign + 3;
-    }
-    if (!ready.task.isEmpty()) {
-        painter->setPen(ready.mark == boardtext::TaskMark::Later ? colours.textSoft : colours.text);
-        painter->drawText(at(x, ready.taskWidth + 2),
-                          int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, ready.task);
-        x += ready.taskWidth + 8;
-    }
     if (!ready.lap.isEmpty())
         marks::pill(painter, at(x, ready.lapWidth), ready.lap, {}, colours.advocacy, colours.text);
     if (ready.owner.isEmpty())
@@ -501,6 +487,36 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const ReadyCa
     painter->setFont(m_fonts.glyph);
     marks::pill(painter, at(line.right() + 1 - ready.ownerWidth, ready.ownerWidth), ready.owner,
                 colours.hover, colours.border, colours.text);
+}
+
+/// The line below the name: what is to be done next and for how long they stand here, else what they are
+/// worth.
+void CardDelegate::paintCompact(QPainter *painter, const QRect &content, const ReadyCard &ready, bool hovered,
+                                Qt::LayoutDirection direction) const
+{
+    paintHead(painter, content, ready, direction);
+    QRect second = compactSecond(content, direction);
+    if (m_fields.testFlag(BoardField::Age)) {
+        const int height = m_fonts.smallHeight;
+        const QRect pill(second.right() + 1 - ready.ageWidth, second.top() + (second.height() - height) / 2,
+                         ready.ageWidth, height);
+        paintAge(painter, mirrored(direction, second, pill), ready, direction);
+    }
+    if (!hasStep()) {
+        if (m_fields.testFlag(BoardField::Values))
+            paintValues(painter, second, ready, direction);
+        return;
+    }
+    const int beside = m_fields.testFlag(BoardField::Age) ? ready.ageWidth + 8 : 0;
+    const QRect step(second.left(), second.top(), second.width() - beside, second.height());
+    cardstep::paint(painter, mirrored(direction, second, step), ready.step, m_fonts.step, hovered, direction);
+}
+
+QRect CardDelegate::compactSecond(const QRect &content, Qt::LayoutDirection direction) const
+{
+    const int shift = compactAvatar + 8;
+    return {content.left() + (direction == Qt::LeftToRight ? shift : 0), content.bottom() + 1 - compactLine(),
+            content.width() - shift, compactLine()};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -519,26 +535,20 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setOpacity(0.45);
     const ReadyCard &ready = readyCard(person, box.width() - 2 * pad);
     const Qt::LayoutDirection direction = option.direction;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const QRect content = contentOf(option);
     if (m_compact) {
-        const QRect content = box.adjusted(pad, 6, -pad, -6);
-        paintHead(painter, content, ready, direction);
-        const int shift = compactAvatar + 8;
-        const QRect second(content.left() + (direction == Qt::LeftToRight ? shift : 0),
-                           content.bottom() + 1 - m_fonts.smallHeight, content.width() - shift,
-                           m_fonts.smallHeight);
-        if (m_fields.testFlag(BoardField::Values))
-            paintValues(painter, second, ready, direction);
-        if (m_fields.testFlag(BoardField::Age)) {
-            const QRect pill(second.right() + 1 - ready.ageWidth, second.top(), ready.ageWidth,
-                             second.height());
-            paintAge(painter, mirrored(direction, second, pill), ready, direction);
-        }
+        paintCompact(painter, content, ready, hovered, direction);
         painter->restore();
         return;
     }
-    const QRect content = box.adjusted(pad, 6, -pad, -6);
     paintHead(painter, content, ready, direction);
     int bottom = content.bottom() + 1;
+    if (hasStep()) {
+        const QRect step = stepOf(content);
+        cardstep::paint(painter, step, ready.step, m_fonts.step, hovered, direction);
+        bottom = step.top() - 5;
+    }
     if (hasFoot()) {
         const int foot = m_fonts.smallHeight + 1;
         paintFoot(painter, {content.left(), bottom - foot, content.width(), foot}, ready, direction);
@@ -550,6 +560,33 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     ready, direction);
     }
     painter->restore();
+}
+
+QRect CardDelegate::contentOf(const QStyleOptionViewItem &option) const
+{
+    return option.rect.adjusted(gapX + pad, gapY + 6, -gapX - pad, -gapY - 6);
+}
+
+QRect CardDelegate::stepOf(const QRect &content) const
+{
+    const int height = cardstep::height(m_fonts.step);
+    return {content.left(), content.bottom() + 1 - height, content.width(), height};
+}
+
+QRect CardDelegate::stepLine(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PersonId person = m_model->person(index);
+    if (!hasStep() || !person.isValid())
+        return {};
+    useFont(option.font);
+    const QRect content = contentOf(option);
+    if (!m_compact)
+        return stepOf(content);
+    const QRect second = compactSecond(content, option.direction);
+    const ReadyCard &ready = readyCard(person, content.width());
+    const int beside = m_fields.testFlag(BoardField::Age) ? ready.ageWidth + 8 : 0;
+    return mirrored(option.direction, second,
+                    {second.left(), second.top(), second.width() - beside, second.height()});
 }
 
 QPixmap CardDelegate::dragPicture(const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/board/board_model.h"
-#include "ui/board/board_text.h"
+#include "ui/board/card_step.h"
 
 #include <QCache>
 #include <QColor>
@@ -36,15 +36,27 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+    /// Where the card of this cell says what is to be done next; empty where it does not.
+    QRect stepLine(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// The picture that follows the pointer, with the number of people if there are several.
     QPixmap dragPicture(const QStyleOptionViewItem &option, const QModelIndex &index, int people) const;
 
     /// Empty around the card within its cell.
     static constexpr int gapX = 6, gapY = 2;
 
+signals:
+    /// A click on what is to be done next, or on that there is nothing.
+    void nextTaskAsked(vouch::PersonId person);
+    void nextTaskDone(vouch::PersonId person);
+
 private:
     struct Fonts {
         QFont name, small, glyph, avatar;
+        cardstep::Fonts step;
         int nameHeight = 0, smallHeight = 0, nameAscent = 0;
     };
     struct Chip {
@@ -55,13 +67,15 @@ private:
     /// A card made ready for one width.
     struct ReadyCard {
         int width = 0;
-        QString name, subtitle, monogram, purchase, advocacy, age, task, lap, owner;
-        int purchaseWidth = 0, advocacyWidth = 0, ageWidth = 0, taskWidth = 0, lapWidth = 0, ownerWidth = 0;
+        QString name, subtitle, monogram, purchase, advocacy, age, lap, owner;
+        int purchaseWidth = 0, advocacyWidth = 0, ageWidth = 0, lapWidth = 0, ownerWidth = 0;
         bool waiting = false, onHold = false, buys = false, advocates = false;
+        int rank = 0;       ///< among those who wait too long; 0: none
+        bool quiet = false; ///< most wait: only those with a rank are marked
         /// How much of the time until "slow" has passed and where half of the people have moved on, 0…1;
         /// negative: not known.
         double passed = -1, typical = -1;
-        boardtext::TaskMark mark = boardtext::TaskMark::None;
+        cardstep::Ready step;
         PersonId person;
         QList<Chip> networks, tags;
     };
@@ -82,6 +96,14 @@ private:
     void addFoot(ReadyCard &ready, const Card &card, int room) const;
     bool hasValueLine() const;
     bool hasFoot() const;
+    bool hasStep() const { return m_fields.testFlag(BoardField::Task); }
+    bool mostWait(StageId stage) const;
+    int compactLine() const;
+    QRect contentOf(const QStyleOptionViewItem &option) const;
+    QRect compactSecond(const QRect &content, Qt::LayoutDirection direction) const;
+    QRect stepOf(const QRect &content) const;
+    cardstep::Part partAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                          const QPoint &point) const;
     void drawFrame(QPainter *painter, const QRect &card, const QColor &fill, const QColor &line) const;
     void paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
                     bool lifted) const;
@@ -91,6 +113,8 @@ private:
                      Qt::LayoutDirection direction) const;
     void paintFoot(QPainter *painter, const QRect &line, const ReadyCard &ready,
                    Qt::LayoutDirection direction) const;
+    void paintCompact(QPainter *painter, const QRect &content, const ReadyCard &ready, bool hovered,
+                      Qt::LayoutDirection direction) const;
 
     void paintAge(QPainter *painter, const QRect &box, const ReadyCard &ready,
                   Qt::LayoutDirection direction) const;
@@ -99,6 +123,8 @@ private:
     bool m_compact = false;
     BoardFields m_fields = allBoardFields;
     QSet<PersonId> m_lifted;
+    PersonId m_pressed; ///< whose next task the pointer went down on …
+    cardstep::Part m_pressedPart = cardstep::Part::None;
     mutable QFont m_font;
     mutable Fonts m_fonts;
     mutable QCache<qint64, ReadyCard> m_ready{4000};

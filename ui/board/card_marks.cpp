@@ -55,11 +55,29 @@ void task(QPainter *painter, const QRect &box, boardtext::TaskMark mark)
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(b.adjusted(0.5, 0.5, -0.5, -0.5));
         break;
+    case boardtext::TaskMark::Undated:
+        painter->setPen(QPen(colours.textSoft, 1.5, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(b.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
     case boardtext::TaskMark::None:
         painter->setPen(QPen(colours.textSoft, 1.5));
         painter->drawLine(QPointF(b.left() + 1, b.center().y()), QPointF(b.right() - 1, b.center().y()));
         break;
     }
+}
+
+void missing(QPainter *painter, const QRect &box, const QColor &colour, const QColor &ground)
+{
+    const QRectF b = QRectF(box).adjusted(0, 0.5, 0, -0.5);
+    const QPointF triangle[] = {{b.center().x(), b.top()}, b.bottomRight(), b.bottomLeft()};
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(colour);
+    painter->drawPolygon(triangle, 3);
+    painter->setPen(QPen(ground, 1.6, Qt::SolidLine, Qt::RoundCap));
+    const double x = b.center().x();
+    painter->drawLine(QPointF(x, b.top() + b.height() * 0.36), QPointF(x, b.top() + b.height() * 0.64));
+    painter->drawPoint(QPointF(x, b.top() + b.height() * 0.86));
 }
 
 void pause(QPainter *painter, const QRect &box, const QColor &colour)
@@ -72,7 +90,7 @@ void pause(QPainter *painter, const QRect &box, const QColor &colour)
     painter->drawRoundedRect(QRectF(box.right() + 1 - box.width() * 0.2 - bar, top, bar, height), 1, 1);
 }
 
-void age(QPainter *painter, const QRect &box, double passed, double typical, bool mirrored)
+void age(QPainter *painter, const QRect &box, double passed, double typical, bool warns, bool mirrored)
 {
     const Colours &colours = theme::colours();
     painter->save();
@@ -84,7 +102,7 @@ void age(QPainter *painter, const QRect &box, double passed, double typical, boo
     const QRectF track(box.left(), middle - thick / 2, box.width() - tip, thick);
     painter->setPen(Qt::NoPen);
     if (passed > 1) {
-        painter->setBrush(colours.warning);
+        painter->setBrush(warns ? colours.warning : colours.textSoft);
         painter->drawRoundedRect(track, 1, 1);
         const QPointF arrow[] = {{track.right() - 1, middle - thick},
                                  {track.right() + tip, middle},

@@ -41,8 +41,12 @@ LimitPopup::LimitPopup(const Stage &stage, const StageFigures *figures, QWidget 
         const int days = std::max(1, int(std::ceil(*figures->p75Days)));
         explained->setText(
             tr("After %n day(s): three quarters of the visits that are known were shorter.", nullptr, days));
-    } else if (completed >= visitsForAutomaticLimit) {
-        explained->setText(tr("Three quarters have not moved on yet, so until then the days below count."));
+    } else if (completed >= visitsForAutomaticLimit && figures->lastedDays) {
+        const int days = std::max(stage.waitDays, int(std::ceil(*figures->lastedDays)));
+        explained->setText(
+            tr("After %n day(s): most are still here, but three quarters of all visits have not "
+               "lasted longer so far.",
+               nullptr, days));
     } else {
         const int missing = visitsForAutomaticLimit - completed;
         explained->setText(

@@ -226,17 +226,19 @@ void StageFields::showWaiting()
     if (!m_figures)
         text.clear();
     else if (m_figures->automatic)
-        text = tr("Now: too long after %n days. Three quarters went on sooner; %1.", nullptr, slow)
+        text = (m_figures->p75Days
+                    ? tr("Now: too long after %n days. Three quarters went on sooner; %1.", nullptr, slow)
+                    : tr("Now: too long after %n days. Most are still here, but three quarters of all visits "
+                         "have not lasted longer so far; %1.",
+                         nullptr, slow))
                    .arg(complete);
     else if (!m_automatic->isChecked())
         text = m_figures->p75Days
                    ? tr("Three quarters went on within %Ln days; %1.", nullptr, qRound(*m_figures->p75Days))
                          .arg(complete)
                    : tr("%1 so far.").arg(complete);
-    else if (visits < visitsForAutomatic)
-        text = tr("%1 so far; until then the days above count.").arg(complete);
     else
-        text = tr("%1, but three quarters of the people are still here; the days above count.").arg(complete);
+        text = tr("%1 so far; until then the days above count.").arg(complete);
     m_waiting->setText(text);
     m_waiting->setVisible(!text.isEmpty());
 }

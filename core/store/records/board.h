@@ -15,7 +15,17 @@
 namespace vouch
 {
 
-/// What a card on the board shows. About 200 bytes.
+/// What is to be done next with somebody: the open task that is due first; of those without a date the oldest
+/// comes behind all others.
+struct NextTask {
+    TaskId id;
+    QString title;
+    std::optional<Millis> at; ///< when it is due; of a day alone its begin
+    bool dayOnly = false;
+    friend bool operator==(const NextTask &, const NextTask &) = default;
+};
+
+/// What a card on the board shows. About 250 bytes.
 struct Card {
     PersonId person;
     StageId stage;
@@ -30,7 +40,7 @@ struct Card {
     int laps = 0;
     qint64 purchaseMinor = 0, advocacyMinor = 0;
     OtherAmounts others; ///< own net purchases in other currencies
-    std::optional<Millis> nextTaskAt;
+    std::optional<NextTask> nextTask;
     std::optional<Millis> holdSince, holdUntil; ///< on hold; without an end until somebody resumes it
     QString holdReason;
     friend bool operator==(const Card &, const Card &) = default;
@@ -42,8 +52,10 @@ struct StageFigures {
     StageId stage;
     int completed = 0;                         ///< visits that ended
     std::optional<double> medianDays, p75Days; ///< empty: not reached
-    int slowAfterDays = 0;                     ///< who is here longer has waited too long; 0: never
-    bool automatic = false;                    ///< slowAfterDays is p75Days, rounded up
+    std::optional<double> lastedDays; ///< where p75Days is not reached: three quarters of all visits, also
+                                      ///< those that still last, have not been longer so far
+    int slowAfterDays = 0;            ///< who is here longer has waited too long; 0: never
+    bool automatic = false;           ///< slowAfterDays follows from the visits
     qint64 entered = 0, movedOn = 0, immature = 0;
     double share = 0, low = 0, high = 0; ///< movedOn / entered with its Wilson interval; of entered = 0: 0
     friend bool operator==(const StageFigures &, const StageFigures &) = default;

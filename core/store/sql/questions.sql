@@ -74,9 +74,11 @@ SELECT c.person_id, c.stage_id, c.rank, moment(c.entered_at, c.entered_day), c.l
     (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
-    (SELECT min(moment(due_at, due_day)) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, moment(c.hold_until, c.hold_until_day),
-    coalesce(c.hold_reason, ''), p.sort_key
+    c.hold_since, moment(c.hold_until, c.hold_until_day), coalesce(c.hold_reason, ''), p.sort_key,
+    k.id, k.title, moment(k.due_at, k.due_day), k.due_day
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+LEFT JOIN task k ON k.id = (SELECT n.id FROM task n WHERE n.person_id = p.id AND n.done_at IS NULL
+    ORDER BY n.due_at IS NULL, moment(n.due_at, n.due_day), n.id LIMIT 1)
 -- name: cards_by_journey
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL ORDER BY c.stage_id, c.rank
@@ -98,7 +100,7 @@ SELECT person_id, network, handle FROM social_profile
 -- name: card_tags
 SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id ORDER BY pt.id
 -- name: card_tasks
-SELECT person_id, min(moment(due_at, due_day)) FROM task WHERE done_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
+SELECT person_id, id, title, moment(due_at, due_day), due_day FROM task WHERE done_at IS NULL AND person_id IS NOT NULL
 -- name: cards_of_person
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/stay_lengths.h"
 #include "tests/support/sample_columns.h"
 
 #include <QTest>
@@ -380,10 +381,21 @@ private slots:
                 }
             }
             const QJsonArray rows = report(made, spec)[u"rows"_s].toArray();
+            const auto soFar = lengthsSoFar(made.columns, spec, 0.75);
+            RC_ASSERT(soFar.ok());
             for (int stage = 0; stage < int(rows.size()); ++stage) {
                 auto &own = stays[stage];
                 const QJsonObject row = rows[stage].toObject();
                 RC_ASSERT(row[u"n"_s].toInt() == int(own.size()));
+                // Three quarters are no longer than this, and fewer than that are shorter.
+                const std::optional<double> length = (*soFar)[std::size_t(stage)];
+                RC_ASSERT(length.has_value() == !own.empty());
+                const auto upTo = [&](double most) {
+                    return std::count_if(own.begin(), own.end(),
+                                         [most](auto s) { return double(s.first) <= most; });
+                };
+                RC_ASSERT(own.empty() || (4 * upTo(*length) >= 3 * qint64(own.size()) &&
+                                          4 * upTo(*length - 1) < 3 * qint64(own.size())));
                 // S(t) by its definition, one factor per day.
                 std::optional<double> median;
                 double survival = 1;

@@ -5,6 +5,7 @@
 #include "core/store/records/board.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
 
 #include <QRandomGenerator>
 
@@ -34,10 +35,15 @@ exchange::Draft somebody(int number, QRandomGenerator &random)
     }
     for (int tag = random.bounded(3); tag > 0; --tag)
         draft.person.tags.append(u"tag %1"_s.arg(random.bounded(9)));
-    if (random.bounded(4) == 0) {
+    // Several of one person may be due at the same time, or at none.
+    for (int tasks = std::max(0, int(random.bounded(6)) - 3); tasks > 0; --tasks) {
         exchange::TaskDraft task;
-        task.title = u"Call"_s;
-        task.dueAt = noon + random.bounded(1000) * 1000;
+        task.title = u"Call %1"_s.arg(random.bounded(100));
+        if (random.bounded(3) > 0)
+            task.dueAt = noon + random.bounded(3) * dayMillis;
+        if (random.bounded(3) == 0)
+            task.dueAt = noon - noon % dayMillis + random.bounded(5) * dayMillis;
+        task.dueDayOnly = task.dueAt > 0 && task.dueAt % dayMillis == 0;
         draft.tasks.append(task);
     }
     return draft;
@@ -72,15 +78,18 @@ private slots:
         const QList<Card> all = good(workspace->cards(journey.id));
         QCOMPARE(all.size(), manyPeople);
         QList<PersonId> people;
-        int tagged = 0, networks = 0, tasks = 0, organised = 0;
+        int tagged = 0, networks = 0, tasks = 0, undated = 0, onDays = 0, organised = 0;
         for (const Card &card : all) {
             people.append(card.person);
             tagged += !card.tags.isEmpty();
             networks += !card.networks.isEmpty();
-            tasks += card.nextTaskAt.has_value();
+            tasks += card.nextTask.has_value();
+            undated += card.nextTask && !card.nextTask->at;
+            onDays += card.nextTask && card.nextTask->dayOnly;
             organised += card.subtitle.startsWith(u"Company");
         }
         QVERIFY(tagged > 1000 && networks > 1000 && tasks > 500 && organised > 500);
+        QVERIFY(undated > 50 && onDays > 50);
         QList<Card> single = good(workspace->cardsOf(journey.id, people));
         QCOMPARE(single.size(), all.size());
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -92,6 +101,34 @@ private slots:
             found.networks.sort();
             QVERIFY2(expected == found, qPrintable(found.name));
         }
+    }
+
+    void the_next_task_is_the_earliest_open_one_and_follows_what_is_done()
+    {
+        // given: three open tasks, one of them without a date
+        WorkspaceFixture fixture;
+        const PersonId ana = fixture.addPerson(u"Ana"_s);
+        const JourneyId journey = fixture.journey().id;
+        const auto next = [&] { return good(fixture.workspace->cardsOf(journey, {ana})).first().nextTask; };
+        QVERIFY(!next());
+        for (const auto &[title, due] :
+             {std::pair<QString, std::optional<When>>{u"Think"_s, {}},
+              {u"Write"_s, When(noon + 2 * dayMillis)},
+              {u"Call"_s,
+               When::day(QDateTime::fromMSecsSinceEpoch(noon, QTimeZone::utc()).date().addDays(1))}})
+            good(fixture.workspace->addTask({ana, title, {}, due}));
+        // when they are done one after the other, then: each is followed by the next one
+        for (const QString &title : {u"Call"_s, u"Write"_s, u"Think"_s}) {
+            const std::optional<NextTask> task = next();
+            QVERIFY(task.has_value());
+            QCOMPARE(task->title, title);
+            QCOMPARE(task->dayOnly, title == u"Call"_s);
+            QCOMPARE(task->at.has_value(), title != u"Think"_s);
+            QCOMPARE(good(fixture.workspace->cards(journey)).first().nextTask, task);
+            QCOMPARE(good(fixture.workspace->cards(journey, 12)).first().nextTask, task);
+            good(fixture.workspace->setTaskDone(task->id, true));
+        }
+        QVERIFY(!next());
     }
 
     void the_first_cards_of_each_stage_are_the_first_of_all_cards()

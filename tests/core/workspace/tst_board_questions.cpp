@@ -68,6 +68,7 @@ private slots:
     void theBoardOnPaperOfAnOwnerCountsTheirPeople();
     void figuresAgreeWithTheReports();
     void theLimitIsAutomaticOnlyOnceTwentyVisitsAreComplete();
+    void whereMostStayTheLimitIsWhatThreeQuartersHaveNotReached();
     void heldPeopleDoNotWait();
     void viewsAreSavedOverwrittenRenamedAndDeletedAndAllOfItUndone();
     void twoViewsCannotShareANameOnOneJourney();
@@ -160,9 +161,12 @@ void TestBoardQuestions::figuresAgreeWithTheReports()
         QCOMPARE(one.share, cell(ways, i, u"conversion"_s).value_or(0));
         QCOMPARE(one.low, cell(ways, i, u"low"_s).value_or(0));
         QCOMPARE(one.high, cell(ways, i, u"high"_s).value_or(0));
-        QCOMPARE(one.automatic, one.completed >= 20 && one.p75Days.has_value());
-        QCOMPARE(one.slowAfterDays,
-                 one.automatic ? std::max(1, int(std::ceil(*one.p75Days))) : journey.stages.at(i).waitDays);
+        QCOMPARE(one.automatic, one.completed >= 20);
+        QCOMPARE(one.lastedDays.has_value(), one.automatic && !one.p75Days);
+        const int typed = journey.stages.at(i).waitDays;
+        QCOMPARE(one.slowAfterDays, !one.automatic ? typed
+                                    : one.p75Days  ? std::max(1, int(std::ceil(*one.p75Days)))
+                                                   : std::max(typed, int(*one.lastedDays)));
         anyAutomatic = anyAutomatic || one.automatic;
     }
     QVERIFY(anyAutomatic);
@@ -198,6 +202,45 @@ void TestBoardQuestions::theLimitIsAutomaticOnlyOnceTwentyVisitsAreComplete()
         QCOMPARE(first.automatic, i == visitsForAutomaticLimit);
         QCOMPARE(first.slowAfterDays, first.automatic ? 15 : fixedDays);
     }
+}
+
+/// The days that were typed would flag all of the sixty who stay; their own ages flag the oldest.
+void TestBoardQuestions::whereMostStayTheLimitIsWhatThreeQuartersHaveNotReached()
+{
+    // given: twenty who went on within two days, and sixty who came 41 to 100 days ago and stay
+    WorkspaceFixture f;
+    const Journey journey = f.journey();
+    const int fixedDays = journey.stages.at(0).waitDays;
+    QVERIFY(fixedDays < 41);
+    for (int i = 0; i < 60; ++i) {
+        f.clock.set(noon - (41 + i) * dayMillis);
+        f.addPerson(u"Stays %1"_s.arg(i));
+    }
+    for (int i = 0; i < visitsForAutomaticLimit; ++i) {
+        f.clock.set(noon - 10 * dayMillis);
+        const PersonId person = f.addPerson(u"Goes %1"_s.arg(i));
+        f.clock.set(noon);
+        good(f.workspace->moveToStage(moveOf(journey, person, 1, noon - 8 * dayMillis)));
+    }
+    // when the figures are asked for
+    const StageFigures first = good(f.workspace->stageFigures(journey.id)).first();
+    // then: three quarters of the 80 visits have not been longer than 80 days, and twenty of them are
+    QCOMPARE(first.completed, visitsForAutomaticLimit);
+    QVERIFY(!first.p75Days);
+    QCOMPARE(first.lastedDays, 80.0);
+    QVERIFY(first.automatic);
+    QCOMPARE(first.slowAfterDays, 80);
+    QCOMPARE(good(f.workspace->board(journey.id)).first().waitingTooLong, 20);
+    // when everybody is young: the days that were typed are the least
+    WorkspaceFixture young;
+    for (int i = 0; i < 80; ++i) {
+        young.clock.set(noon - (i < 60 ? 3 : 4) * dayMillis);
+        const PersonId person = young.addPerson(u"Young %1"_s.arg(i));
+        young.clock.set(noon);
+        if (i >= 60)
+            good(young.workspace->moveToStage(moveOf(young.journey(), person, 1, noon - 3 * dayMillis)));
+    }
+    QCOMPARE(good(young.workspace->stageFigures(young.journey().id)).first().slowAfterDays, fixedDays);
 }
 
 void TestBoardQuestions::heldPeopleDoNotWait()

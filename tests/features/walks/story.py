@@ -31,9 +31,10 @@ def all_stories():
     import canary_stories
     import choosing_stories
     import fitting_stories
+    import next_stories
     import random_walk
     import undo_stories
     import ways_stories
     import writing_stories
-    del canary_stories, choosing_stories, fitting_stories, random_walk, undo_stories, ways_stories, writing_stories
+    del canary_stories, choosing_stories, fitting_stories, next_stories, random_walk, undo_stories, ways_stories, writing_stories
     return STORIES

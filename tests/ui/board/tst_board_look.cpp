@@ -50,8 +50,11 @@ Card randomCard(QRandomGenerator &random, qint64 id)
     }
     card.advocacyMinor = random.bounded(2) * 700;
     card.enteredAt = today - random.bounded(40) * dayMillis;
-    if (random.bounded(3) == 0)
-        card.nextTaskAt = today + (random.bounded(9) - 4) * dayMillis;
+    if (random.bounded(2) == 0) {
+        card.nextTask = NextTask{TaskId(id), u"Call"_s, {}, false};
+        if (random.bounded(4) > 0)
+            card.nextTask->at = today + (random.bounded(9) - 4) * dayMillis;
+    }
     if (random.bounded(5) == 0)
         card.holdSince = today - dayMillis;
     if (random.bounded(2) == 0)
@@ -76,7 +79,7 @@ BoardLook randomLook(QRandomGenerator &random)
         look.filter.networks = {u"instagram"_s, u"x"_s};
     look.filter.value = BoardValue(random.bounded(5));
     look.lanes = random.bounded(2) == 0;
-    look.sort = BoardSort(random.bounded(6));
+    look.sort = boardSorts().at(random.bounded(boardSorts().size()));
     look.aggregate = BoardAggregate(random.bounded(7));
     look.flow = random.bounded(2) == 0;
     if (random.bounded(3) == 0)
@@ -101,10 +104,22 @@ bool passes(const Card &card, const BoardFilter &filter)
                        (filter.value == BoardValue::Neither && !buys && !advocates);
     return value && (card.name.toLower() + u' ' + foldKey(card.name)).contains(filter.text) &&
            (!filter.waiting || (!card.holdSince && today - card.enteredAt > 14 * dayMillis)) &&
-           (!filter.onHold || card.holdSince) && (!filter.noTask || !card.nextTaskAt) &&
+           (!filter.onHold || card.holdSince) && (!filter.noTask || !card.nextTask) &&
            (filter.owners.isEmpty() || filter.owners.contains(card.owner)) &&
            (filter.tags.isEmpty() || !card.tags.isEmpty()) &&
            (filter.networks.isEmpty() || !card.networks.isEmpty());
+}
+
+/// The least is on top: who waits too long and weighs most, then who is there longest, then who is on hold.
+qint64 slowWaiting(const Card &card)
+{
+    constexpr int limit = 14;
+    if (card.holdSince)
+        return std::numeric_limits<qint64>::max();
+    if (today - card.enteredAt <= limit * dayMillis)
+        return card.enteredAt;
+    const qint64 worth = std::max<qint64>(100, card.purchaseMinor + card.advocacyMinor);
+    return -((today - card.enteredAt) / dayMillis - limit) * worth;
 }
 
 /// Cards of one column and lane in the order of the look, worked out the slow way. `owner` null: no lanes.
@@ -133,7 +148,10 @@ QList<qint64> slowCell(const std::map<qint64, Card> &cards, const BoardLook &loo
             case BoardSort::TimeInStage:
                 return card.enteredAt;
             case BoardSort::NextTask:
-                return card.nextTaskAt.value_or(std::numeric_limits<qint64>::max());
+                return !card.nextTask ? std::numeric_limits<qint64>::max()
+                                      : card.nextTask->at.value_or(std::numeric_limits<qint64>::max() - 1);
+            case BoardSort::Waiting:
+                return slowWaiting(card);
             }
             return 0;
         };

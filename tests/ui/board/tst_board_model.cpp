@@ -271,13 +271,13 @@ void TestBoardModel::theSentenceSaysWhatTheCardShowsAndTheToolTipIsEscaped()
     Card card = cardOf(1, 2, rankOf(1), u"<b>Ana</b>"_s);
     card.subtitle = u"Quinta Nova"_s;
     card.enteredAt = today - 20 * dayMillis;
-    card.nextTaskAt = today - 2 * dayMillis;
+    card.nextTask = NextTask{TaskId(1), u"Send <i>it</i>"_s, today - 2 * dayMillis, true};
     card.owner = u"Mia"_s;
     card.tags = {u"wine"_s};
     fill(model, {card});
     const QString sentence = model.indexOf(PersonId(1)).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : {u"<b>Ana</b>, Quinta Nova"_s, u"Decide"_s, u"20"_s, u"waiting too long"_s,
-                                u"overdue"_s, u"€1"_s, u"Mia"_s, u"wine"_s})
+                                u"overdue: Send <i>it</i>, 2 day"_s, u"€1"_s, u"Mia"_s, u"wine"_s})
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     const QString tip = model.indexOf(PersonId(1)).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"&lt;b&gt;Ana"_s) && !tip.contains(u"<b>"_s), qPrintable(tip));
