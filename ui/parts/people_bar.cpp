@@ -4,8 +4,7 @@
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
-#include "ui/parts/form_popup.h"
-#include "ui/parts/on_answer.h"
+#include "ui/parts/operation_popup.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -13,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -32,39 +30,6 @@ QList<PersonId> idsOf(const PeopleIds &people)
         ids.append(PersonId(person));
     return ids;
 }
-
-/// A popup whose operation may be refused: it says why and stays, so that nothing is typed twice.
-class OperationPopup : public FormPopup
-{
-public:
-    using FormPopup::FormPopup;
-    std::function<void(const QString &, OperationId)> onDone;
-
-protected:
-    void run(QFuture<Result<ChangeSet>> operation, QWidget *field, const QString &message)
-    {
-        m_running = true;
-        // Whoever closes the popup meanwhile is told all the same.
-        onAnswer(operation, parentWidget(),
-                 [popup = QPointer<OperationPopup>(this), done = onDone, field,
-                  message](const Result<ChangeSet> &changes) {
-                     if (popup)
-                         popup->m_running = false;
-                     if (changes)
-                         done(message, changes->operation);
-                     else if (popup)
-                         popup->showProblem(changes.error().text, field);
-                     else
-                         done(changes.error().text, {});
-                     if (popup && changes)
-                         popup->close();
-                 });
-    }
-    bool isRunning() const { return m_running; }
-
-private:
-    bool m_running = false;
-};
 
 class SegmentPopup final : public OperationPopup
 {
@@ -157,6 +122,12 @@ private:
 
 } // namespace
 
+OperationPopup *tasksPopup(const std::shared_ptr<Workspace> &workspace, const PeopleIds &people,
+                           QWidget *parent)
+{
+    return new TasksPopup(workspace, people, parent);
+}
+
 PeopleBar::PeopleBar(QWidget *parent)
     : QWidget(parent)
     , m_people(std::make_shared<const std::vector<std::int64_t>>())
@@ -212,7 +183,7 @@ void PeopleBar::makeTasks()
 {
     if (!m_workspace || m_people->empty())
         return;
-    auto *popup = new TasksPopup(m_workspace, m_people, this);
+    OperationPopup *popup = tasksPopup(m_workspace, m_people, this);
     popup->onDone = [this](const QString &message, OperationId operation) { emit done(message, operation); };
     popup->showAt(m_tasks->mapToGlobal(QPoint(0, m_tasks->height() + 2)));
 }
