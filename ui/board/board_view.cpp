@@ -441,6 +441,15 @@ void BoardView::selectAllIn(int column)
     emit announced(tr("%n card(s) selected in %1", nullptr, selected).arg(m_model->stageAt(column).name));
 }
 
+void BoardView::chooseNone()
+{
+    m_restoring = true;
+    clearSelection();
+    m_restoring = false;
+    focusBoard();
+    emit chosenChanged();
+}
+
 void BoardView::focusBoard()
 {
     if (m_active < cellCount())
