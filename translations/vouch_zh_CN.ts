@@ -9015,7 +9015,7 @@ refused.</source>
     <name>vouch::ui::BoardBeside</name>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>此人</translation>
     </message>
     <message>
         <source>Show whoever&apos;s card has the focus, whole, beside the board</source>
@@ -10139,7 +10139,7 @@ refused.</source>
     <name>vouch::ui::ContactBar</name>
     <message>
         <source>Call</source>
-        <translation>通话</translation>
+        <translation>致电</translation>
     </message>
     <message>
         <source>E-mail</source>

@@ -187,8 +187,6 @@ void BoardBeside::toggle(bool shown)
     } else {
         m_asked = shown;
     }
-    if (inside && !shown)
-        m_board->show(); // it can take the focus before the inspector goes
     arrange();
     if (isInPlace())
         m_sheet->takeFocus();
@@ -218,7 +216,12 @@ void BoardBeside::arrange()
     m_inspector->setVisible(open);
     m_board->setVisible(!isInPlace());
     nameClosing();
-    if (comes)
+    // At once: a board that gets the focus brings the card into view, in the width that it has then.
+    if (isInPlace())
+        setSizes({0, width()});
+    else if (!open)
+        setSizes({width(), 0});
+    else if (comes)
         giveWidth();
 }
 

@@ -124,6 +124,9 @@ private slots:
         const PersonId before = g.f.screen->view()->currentPerson();
         const int scroll = g.list()->verticalScrollBar()->value();
         QVERIFY(scroll > 0);
+        const QScrollBar *sideways = g.f.screen->view()->horizontalScrollBar();
+        QVERIFY(sideways->maximum() > 0);
+        QCOMPARE(sideways->value(), 0);
         QTest::keyClick(g.list(), Qt::Key_I);
         QTRY_COMPARE(g.sheet()->record().id, before);
         QVERIFY(g.sheet()->isVisible());
@@ -132,6 +135,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(g.f.screen->view()->isVisible());
         QCOMPARE(g.list()->verticalScrollBar()->value(), scroll);
+        QCOMPARE(sideways->value(), 0);
         // The next card, without seeing the board.
         QTest::keyClick(g.list(), Qt::Key_I);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
@@ -143,6 +147,7 @@ private slots:
         QVERIFY(g.list()->hasFocus());
         QCOMPARE(g.f.screen->view()->currentPerson(), before);
         QCOMPARE(g.f.screen->view()->chosenPeople(), QList<PersonId>{before});
+        QCOMPARE(sideways->value(), 0);
         // It is remembered for where there is room for both alone.
         QVERIFY(!QSettings().value(u"board/beside"_s).toBool());
     }
