@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
-#include "app/people_export.h"
 #include "core/base/await.h"
 #include "core/store/lane.h"
 #include "core/store/records/people.h"
+#include "core/workspace/people_files.h"
 #include "core/workspace/workspace.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +67,7 @@ int runExport(Context &context)
         return context.usage(CommandLine::tr("--owner is for calendars (ics) alone."));
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
-    Chosen chosen;
+    std::optional<QSet<PersonId>> chosen; // nothing: everybody
     if (context.has(u"segment"_s)) {
         if (format == u"json")
             return context.usage(
@@ -82,16 +84,22 @@ int runExport(Context &context)
         VOUCH_OR_FAIL(context, written);
     } else {
         const bool plain = context.has(u"lossless"_s);
-        const auto content = format == u"csv"    ? peopleCsv(**workspace, plain, chosen)
-                             : format == u"xlsx" ? peopleXlsx(**workspace, chosen)
-                                                 : peopleVcards(**workspace, chosen);
+        const EachPerson people = [&](const std::function<bool(const PersonRecord &)> &visit) {
+            return await((*workspace)->eachPerson([&](const PersonRecord &person) {
+                return (chosen && !chosen->contains(person.id)) || visit(person);
+            }));
+        };
+        const QString currency = (*workspace)->currency();
+        const auto content = format == u"csv"    ? peopleCsv(people, currency, plain)
+                             : format == u"xlsx" ? peopleXlsx(people, currency, CommandLine::tr("People"))
+                                                 : peopleVcards(people);
         VOUCH_OR_FAIL(context, content);
         const Status written = writeFile(path, *content);
         VOUCH_OR_FAIL(context, written);
     }
-    const auto people = await((*workspace)->people({}, 1));
-    VOUCH_OR_FAIL(context, people);
-    const qint64 written = chosen ? chosen->size() : people->total;
+    const auto all = await((*workspace)->people({}, 1));
+    VOUCH_OR_FAIL(context, all);
+    const qint64 written = chosen ? chosen->size() : all->total;
     if (context.json())
         context.print(QJsonObject{
             {u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"format"_s, format}, {u"people"_s, written}});

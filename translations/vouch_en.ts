@@ -1218,6 +1218,13 @@
             <numerusform>Delete %n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody looks after %n people any more</source>
+        <translation>
+            <numerusform>Nobody looks after %n person any more</numerusform>
+            <numerusform>Nobody looks after %n people any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
@@ -1260,6 +1267,16 @@
         <translation>
             <numerusform>Take back %n change</numerusform>
             <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardBulk</name>
+    <message numerus="yes">
+        <source>Wrote %n people to %1</source>
+        <translation>
+            <numerusform>Wrote %n person to %1</numerusform>
+            <numerusform>Wrote %n people to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,13 +1363,6 @@
 </context>
 <context>
     <name>vouch::ui::BoardScreen</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) stand nowhere in this journey</source>
         <translation>
@@ -1831,6 +1841,16 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

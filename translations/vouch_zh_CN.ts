@@ -2550,6 +2550,34 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Call %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写邮件给 %1</translation>
+    </message>
+    <message>
+        <source>Open %1 at %2</source>
+        <comment>network, host</comment>
+        <translation>打开 %1（%2）</translation>
+    </message>
+    <message>
+        <source>No program for calls could be opened. Dial %1 by hand.</source>
+        <translation>无法打开通话程序。请手动拨打 %1。</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Write to %1 from where your mail is.</source>
+        <translation>无法打开邮件程序。请从您的邮箱写信给 %1。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; copy the address by hand: %1</source>
+        <translation>无法打开浏览器；请手动复制网址：%1</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>“%1” is no date that can be read. Write it like %2.</source>
@@ -9431,6 +9459,16 @@ refused.</source>
         <source>Delete the task “%1”</source>
         <translation>删除任务“%1”</translation>
     </message>
+    <message>
+        <source>Nobody looks after %1 any more</source>
+        <translation>%1 不再有负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody looks after %n people any more</source>
+        <translation>
+            <numerusform>%n 人不再有负责人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -9727,6 +9765,123 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::BoardBeside</name>
+    <message>
+        <source>Person</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>Show whoever&apos;s card has the focus, whole, beside the board</source>
+        <translation>在看板旁显示焦点卡片对应的人的全部资料</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>上一张卡片</translation>
+    </message>
+    <message>
+        <source>The card above</source>
+        <translation>上面的卡片</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>下一张卡片</translation>
+    </message>
+    <message>
+        <source>The card below</source>
+        <translation>下面的卡片</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page</source>
+        <translation>打开此人的页面</translation>
+    </message>
+    <message>
+        <source>Person beside the board</source>
+        <translation>看板旁的人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (I)</source>
+        <translation>关闭 (I)</translation>
+    </message>
+    <message>
+        <source>This is the last card of the column</source>
+        <translation>这是本列的最后一张卡片</translation>
+    </message>
+    <message>
+        <source>This is the first card of the column</source>
+        <translation>这是本列的第一张卡片</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>回到看板</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardBulk</name>
+    <message>
+        <source>Owner…</source>
+        <translation>负责人…</translation>
+    </message>
+    <message>
+        <source>Choose who looks after the chosen people</source>
+        <translation>选择由谁负责选中的人</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Give the chosen people tags, or take some off</source>
+        <translation>为选中的人添加或去掉标签</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>任务…</translation>
+    </message>
+    <message>
+        <source>Make a task for each of the chosen people</source>
+        <translation>为选中的每个人建立一个任务</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the chosen people to a file</source>
+        <translation>将选中的人写入文件</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv);;Contacts (*.vcf)</source>
+        <translation>电子表格 (*.xlsx);;表格 (*.csv);;联系人 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>file name</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n people to %1</source>
+        <translation>
+            <numerusform>已将 %n 人写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BoardColumn</name>
     <message>
         <source>%1, folded</source>
@@ -9747,6 +9902,21 @@ refused.</source>
     <message>
         <source>Nobody here</source>
         <translation>此处没有人员</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardContact</name>
+    <message>
+        <source>Contact…</source>
+        <translation>联系…</translation>
+    </message>
+    <message>
+        <source>Call them, write to them, or open a profile of theirs (C)</source>
+        <translation>打电话、写邮件或打开其主页 (C)</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or profile of %1 is known that could be opened.</source>
+        <translation>没有 %1 可以打开的电话、电子邮件或主页。</translation>
     </message>
 </context>
 <context>
@@ -10120,12 +10290,6 @@ refused.</source>
     <message>
         <source>This workspace has no journey yet. Add one under Journeys, and its stages become columns.</source>
         <translation>此工作区暂无旅程。请在“旅程”中添加，其阶段会成为看板的列。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选择 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>The board could not be loaded</source>
@@ -10918,6 +11082,61 @@ refused.</source>
     <message>
         <source>%1: theirs is %2, yours is %3.</source>
         <translation>%1：对方的是 %2，您的是 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ContactBar</name>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Other ways to reach them</source>
+        <translation>其他联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ContactOffer</name>
+    <message>
+        <source>Offer to log</source>
+        <translation>记录提示</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Write down what came of it (Ctrl+L)</source>
+        <translation>记下结果 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>There is nothing to log</source>
+        <translation>没有可记录的</translation>
+    </message>
+    <message>
+        <source>There is nothing to log (Esc)</source>
+        <translation>没有可记录的 (Esc)</translation>
+    </message>
+    <message>
+        <source>Log the call with %1?</source>
+        <translation>记录与 %1 的通话？</translation>
+    </message>
+    <message>
+        <source>Log the e-mail to %1?</source>
+        <translation>记录发给 %1 的邮件？</translation>
+    </message>
+    <message>
+        <source>Log what came of it with %1 on %2?</source>
+        <comment>who, network</comment>
+        <translation>记录与 %1 在 %2 上的结果？</translation>
     </message>
 </context>
 <context>
@@ -13285,6 +13504,30 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::OwnerPopup</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <comment>name, or how many people</comment>
+        <translation>%1 的负责人</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody looks after them.</source>
+        <translation>留空则无人负责。</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>设定负责人</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::PackForm</name>
     <message>
         <source>Usual for this report</source>
@@ -13847,18 +14090,6 @@ refused.</source>
         <translation>“%1”不是有效的电子邮箱；请按 name@example.org 的格式填写。</translation>
     </message>
     <message>
-        <source>Open in the browser, at %1</source>
-        <translation>在浏览器中打开：%1</translation>
-    </message>
-    <message>
-        <source>Open %1 at %2</source>
-        <translation>打开 %1（%2）</translation>
-    </message>
-    <message>
-        <source>No browser could be opened; copy the address by hand: %1</source>
-        <translation>无法打开浏览器；请手动复制网址：%1</translation>
-    </message>
-    <message>
         <source>Network of the new profile</source>
         <translation>新社交资料所属平台</translation>
     </message>
@@ -14128,12 +14359,102 @@ refused.</source>
         <translation>下一位人员</translation>
     </message>
     <message>
+        <source>This is the last person of the list</source>
+        <translation>这是列表中的最后一位人员</translation>
+    </message>
+    <message>
+        <source>This is the first person of the list</source>
+        <translation>这是列表中的第一位人员</translation>
+    </message>
+    <message>
+        <source>Keep in touch…</source>
+        <translation>保持联系…</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PersonSearch</name>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人员</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>未找到与“%1”匹配的人员</translation>
+    </message>
+    <message>
+        <source>Show all %1 in People</source>
+        <translation>在“人员”中显示全部 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PersonSheet</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>This person is no longer here. History shows what took them away and can bring them back.</source>
+        <translation>此人员已不在此处。“历史”会显示是哪项更改将其移除，并可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation>返回“人员”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, and is here again when you come back.</source>
+        <translation>您输入的内容已保留，回来时仍在这里。</translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation>此人已不在这里。</translation>
+    </message>
+    <message>
+        <source>This page is still loading.</source>
+        <translation>此页面仍在加载。</translation>
+    </message>
+    <message>
         <source>Task done</source>
         <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Correct this move…</source>
+        <translation>更正此次移动…</translation>
+    </message>
+    <message>
+        <source>How was this purchase?</source>
+        <translation>这次购买体验如何？</translation>
+    </message>
+    <message>
+        <source>Refund this purchase</source>
+        <translation>将此购买退款</translation>
+    </message>
+    <message>
+        <source>Choose a move on the timeline first.</source>
+        <translation>请先在时间线上选择一次移动。</translation>
+    </message>
+    <message>
+        <source>Choose a task that is still to be done.</source>
+        <translation>请选择一项尚未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Choose a purchase on the timeline first.</source>
+        <translation>请先在时间线上选择一次购买。</translation>
     </message>
     <message>
         <source>All</source>
@@ -14164,40 +14485,8 @@ refused.</source>
         <translation>口碑推荐</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>显示：%1</translation>
-    </message>
-    <message>
-        <source>Back to People</source>
-        <translation>返回“人员”</translation>
-    </message>
-    <message>
-        <source>This is the last person of the list</source>
-        <translation>这是列表中的最后一位人员</translation>
-    </message>
-    <message>
-        <source>This is the first person of the list</source>
-        <translation>这是列表中的第一位人员</translation>
-    </message>
-    <message>
-        <source>Nothing has been recorded yet. Write a note above, or log what you last talked about.</source>
-        <translation>还没有任何记录。请在上方填写备注，或记录你们最近的交流。</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind is on the timeline. Choose All to see everything.</source>
-        <translation>时间线上没有此类记录。选择“全部”可查看所有记录。</translation>
-    </message>
-    <message>
-        <source>Correct this move…</source>
-        <translation>更正此次移动…</translation>
-    </message>
-    <message>
-        <source>How was this purchase?</source>
-        <translation>这次购买体验如何？</translation>
-    </message>
-    <message>
-        <source>Refund this purchase</source>
-        <translation>将此购买退款</translation>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -14208,63 +14497,20 @@ refused.</source>
         <translation>体验如何？</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Keep in touch…</source>
-        <translation>保持联系…</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>This person is no longer here. History shows what took them away and can bring them back.</source>
-        <translation>此人员已不在此处。“历史”会显示是哪项更改将其移除，并可将其恢复。</translation>
-    </message>
-    <message>
-        <source>Choose a move on the timeline first.</source>
-        <translation>请先在时间线上选择一次移动。</translation>
-    </message>
-    <message>
-        <source>Choose a task that is still to be done.</source>
-        <translation>请选择一项尚未完成的任务。</translation>
-    </message>
-    <message>
-        <source>Choose a purchase on the timeline first.</source>
-        <translation>请先在时间线上选择一次购买。</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>回复</translation>
     </message>
     <message>
-        <source>This person is no longer here.</source>
-        <translation>此人已不在这里。</translation>
+        <source>Refund</source>
+        <translation>退款</translation>
     </message>
     <message>
-        <source>This page is still loading.</source>
-        <translation>此页面仍在加载。</translation>
-    </message>
-</context>
-<context>
-    <name>vouch::ui::PersonSearch</name>
-    <message>
-        <source>Search people</source>
-        <translation>搜索人员</translation>
+        <source>Nothing has been recorded yet. Write a note above, or log what you last talked about.</source>
+        <translation>还没有任何记录。请在上方填写备注，或记录你们最近的交流。</translation>
     </message>
     <message>
-        <source>People found</source>
-        <translation>找到的人员</translation>
-    </message>
-    <message>
-        <source>Nobody found for “%1”</source>
-        <translation>未找到与“%1”匹配的人员</translation>
-    </message>
-    <message>
-        <source>Show all %1 in People</source>
-        <translation>在“人员”中显示全部 %1 人</translation>
+        <source>Nothing of this kind is on the timeline. Choose All to see everything.</source>
+        <translation>时间线上没有此类记录。选择“全部”可查看所有记录。</translation>
     </message>
 </context>
 <context>
@@ -15466,6 +15712,27 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::SelectionBar</name>
+    <message>
+        <source>Selected cards</source>
+        <translation>选中的卡片</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <translation>放开所选卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::ShareControls</name>
     <message>
         <source>Total, the same whatever the share</source>
@@ -15847,6 +16114,42 @@ refused.</source>
     <message>
         <source>Own colour</source>
         <translation>自定义颜色</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::TagsPopup</name>
+    <message>
+        <source>Change tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>They have none</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>name, or how many people</comment>
+        <translation>%1 的标签</translation>
+    </message>
+    <message>
+        <source>Type a tag to add, or one to take off.</source>
+        <translation>请输入要添加或去掉的标签。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added and taken off at once.</source>
+        <translation>“%1”不能同时添加和去掉。</translation>
     </message>
 </context>
 <context>

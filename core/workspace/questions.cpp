@@ -318,4 +318,19 @@ QFuture<Result<PersonRecord>> Workspace::person(PersonId id)
     return m_store->read([=, this](Connection &db) { return personRecord(db, id); });
 }
 
+QFuture<Result<QList<PersonRecord>>> Workspace::wholePeople(const QList<PersonId> &people)
+{
+    return m_store->read([=, this](Connection &db) -> Result<QList<PersonRecord>> {
+        QList<PersonRecord> whole;
+        for (const PersonId id : people) {
+            Result<PersonRecord> record = personRecord(db, id);
+            if (record)
+                whole.append(std::move(*record));
+            else if (record.error().kind != Error::Kind::NotFound)
+                return record.error();
+        }
+        return whole;
+    });
+}
+
 } // namespace vouch

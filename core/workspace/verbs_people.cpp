@@ -300,6 +300,20 @@ Result<QList<FieldChange>> changesOf(Connection &db, const PersonEdit &edit, con
     return changes;
 }
 
+/// "Give Ana to Eva"; those who were hers already are not counted.
+QString ownerLabel(const QString &owner, const QString &name, int count)
+{
+    if (owner.isEmpty())
+        return count == 1
+                   ? QCoreApplication::translate("Workspace", "Nobody looks after %1 any more").arg(name)
+                   : QCoreApplication::translate("Workspace", "Nobody looks after %n people any more",
+                                                 nullptr, count);
+    return count == 1 ? QCoreApplication::translate("Workspace", "Give %1 to %2", "person, new owner")
+                            .arg(name, owner)
+                      : QCoreApplication::translate("Workspace", "Give %n people to %1", "new owner", count)
+                            .arg(owner);
+}
+
 /// "Tag Ana with Guild", "Take the tag Guild off 3 people".
 QString tagLabel(const QStringList &add, const QStringList &remove, const QString &name, int count)
 {
@@ -397,6 +411,28 @@ QFuture<Result<ChangeSet>> Workspace::tagPeople(const QList<PersonId> &people, c
             VOUCH_TRY(writeTags(writer, person, add, remove));
         }
         writer.label = tagLabel(add, remove, name, int(people.size()));
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::setOwner(const QList<PersonId> &people, const QString &owner)
+{
+    return m_store->write(u"owner"_s, QString(), [people, to = cleanLine(owner)](Writer &writer) -> Status {
+        QString last;
+        int changed = 0;
+        for (const PersonId person : people) {
+            VOUCH_GIVE(const QString name, personName(writer, person));
+            VOUCH_GIVE(const qint64 done,
+                       writer.db.exec("person_set_owner", {{":id", person.value},
+                                                           {":owner", to},
+                                                           {":now", writer.now},
+                                                           {":version", writer.id.value}}));
+            if (done > 0) {
+                ++changed;
+                last = name;
+            }
+        }
+        writer.label = ownerLabel(to, last, changed);
         return Done{};
     });
 }

@@ -146,6 +146,8 @@ public:
     QFuture<Result<ChangeSet>> deletePeople(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> tagPeople(const QList<PersonId> &people, const QStringList &add,
                                          const QStringList &remove);
+    /// Who looks after these people from now on; an empty name: nobody.
+    QFuture<Result<ChangeSet>> setOwner(const QList<PersonId> &people, const QString &owner);
     QFuture<Result<ChangeSet>> addNote(PersonId person, const QString &text, std::optional<When> at = {});
     QFuture<Result<ChangeSet>> addInteraction(const InteractionEntry &entry);
     QFuture<Result<ChangeSet>> addPurchase(const PurchaseEntry &entry);
@@ -252,6 +254,8 @@ public:
     QFuture<Result<PeoplePage>> peopleAmong(std::shared_ptr<const std::vector<std::int64_t>> people,
                                             const QString &search, int limit, int offset = 0);
     QFuture<Result<PersonRecord>> person(PersonId id);
+    /// These people whole, in this order; who is no longer here is left out.
+    QFuture<Result<QList<PersonRecord>>> wholePeople(const QList<PersonId> &people);
     /// Finds one person by id, e-mail, phone, "network:handle" or a name that only one person has. The
     /// sentence says whether there was none or several.
     QFuture<Result<PersonId>> findPerson(const QString &text);

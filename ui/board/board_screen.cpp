@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/board/board_beside.h"
+#include "ui/board/board_bulk.h"
+#include "ui/board/board_contact.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
@@ -62,7 +65,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     m_pages->addWidget(buildMessage());
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
-    beside->addWidget(m_pages, 1);
+    buildBeside(beside);
     layout->addLayout(beside, 1);
     buildSuggestions(beside);
     startTimers();
@@ -187,22 +190,21 @@ void BoardScreen::buildChosenBar(QWidget *bar)
     auto *chosen = new QHBoxLayout(m_chosenBar);
     chosen->setContentsMargins(0, 0, 0, 0);
     chosen->setSpacing(4);
-    m_chosen = new PlainLabel(m_chosenBar);
-    chosen->addWidget(m_chosen);
-    chosen->addSpacing(6);
-    const auto addButton = [this, chosen](QAction *action, Qt::ToolButtonStyle style) {
-        auto *button = new QToolButton(m_chosenBar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(style);
-        button->setProperty("kind", u"bordered"_s);
-        button->setAccessibleName(action->text());
-        button->setMinimumSize(30, 30);
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus on the card
-        chosen->addWidget(button);
-    };
-    addButton(m_moveBack, Qt::ToolButtonIconOnly);
-    addButton(m_moveOn, Qt::ToolButtonIconOnly);
-    addButton(m_moveTo, Qt::ToolButtonTextOnly);
+    addChosenButton(m_moveBack, Qt::ToolButtonIconOnly);
+    addChosenButton(m_moveOn, Qt::ToolButtonIconOnly);
+    addChosenButton(m_moveTo, Qt::ToolButtonTextOnly);
+}
+
+void BoardScreen::addChosenButton(QAction *action, Qt::ToolButtonStyle style)
+{
+    auto *button = new QToolButton(m_chosenBar);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setProperty("kind", u"bordered"_s);
+    button->setAccessibleName(action->text());
+    button->setMinimumSize(30, 30);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus on the card
+    m_chosenBar->layout()->addWidget(button);
 }
 
 QWidget *BoardScreen::buildBoard()
@@ -217,6 +219,7 @@ QWidget *BoardScreen::buildBoard()
     connect(m_showFlow, &QAction::toggled, m_flow, &QWidget::setVisible);
     layout->addWidget(m_flow);
     layout->addWidget(m_view, 1);
+    buildBulk(layout);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
     m_tasks = new BoardTasks(m_model, m_view, board);
     return board;
@@ -348,29 +351,34 @@ void BoardScreen::updateChosen()
     setUsable(m_moveOn, some && (selected > 1 || stage < last),
               some && hasBoard() ? tr("%1 is the last stage.").arg(m_model->called(m_model->stageAt(stage)))
                                  : nobody);
-    m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();
     m_tasks->updateActions();
+    updateBeside();
 }
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
+    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open,  m_moveBack,
                             m_moveOn,   m_moveTo,          m_rename,  m_leave} +
-           m_tasks->actions() + m_outcomes->actions();
+           QList<QAction *>{m_beside->action(), m_contact->action()} + m_tasks->actions() +
+           m_bulk->actions() + m_outcomes->actions();
 }
 
 Subject BoardScreen::subject() const
 {
     if (m_suggestions->list()->hasFocus())
         return m_suggestions->subject();
+    if (const std::optional<Subject> beside = subjectBeside())
+        return *beside;
     Subject subject;
     subject.people = m_view->chosenPeople();
     if (subject.people.isEmpty() || !hasBoard())
         return Subject::nobody(boardtext::nobodyChosen());
     subject.who = boardtext::whom(*m_model, subject.people);
     subject.place = m_view->besideCard();
+    if (subject.people.size() == 1)
+        subject.way = m_contact->wayTo(subject.people.first());
     return subject;
 }
 
@@ -383,6 +391,10 @@ bool BoardScreen::takeKey(PersonKey key)
         return true;
     }
     if (m_suggestions->list()->hasFocus())
+        return false;
+    if (takeKeyBeside(key))
+        return true;
+    if (subjectBeside())
         return false;
     const bool some = m_view->hasChosen();
     if (!some && key == PersonKey::Rename && hasBoard()) {
@@ -408,7 +420,9 @@ bool BoardScreen::takeKey(PersonKey key)
 
 void BoardScreen::takeFocus()
 {
-    if (m_pages->currentIndex() == int(Page::Board) && m_view->cellCount() > 0)
+    if (m_beside->isInPlace())
+        m_beside->takeFocus();
+    else if (m_pages->currentIndex() == int(Page::Board) && m_view->cellCount() > 0)
         m_view->focusBoard();
     else
         setFocus(Qt::OtherFocusReason);

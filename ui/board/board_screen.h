@@ -20,11 +20,15 @@ class QStackedWidget;
 namespace vouch::ui
 {
 
+class BoardBeside;
+class BoardBulk;
+class BoardContact;
 class BoardMoves;
 class BoardOutcomes;
 class BoardTasks;
 class BoardViews;
 class FlowMap;
+class SelectionBar;
 class StageEditor;
 class SuggestionPanel;
 
@@ -41,6 +45,7 @@ public:
     QString iconName() const override { return QStringLiteral("board"); }
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
+    void goHome(bool shown) override;
     void takeFocus() override;
     void focusFilter() override;
     Subject subject() const override;
@@ -51,6 +56,8 @@ public:
     FlowMap *flow() const { return m_flow; }
     BoardOutcomes *outcomes() const { return m_outcomes; }
     BoardTasks *tasks() const { return m_tasks; }
+    BoardBeside *beside() const { return m_beside; }
+    BoardBulk *bulk() const { return m_bulk; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);
     void showPerson(PersonId person);
@@ -73,11 +80,18 @@ private:
     void connectActions();
     void buildBar();
     void buildChosenBar(QWidget *bar);
+    void addChosenButton(QAction *action, Qt::ToolButtonStyle style);
     QWidget *buildBoard();
     QWidget *buildMessage();
     QWidget *buildInvitation();
     void buildSuggestions(QBoxLayout *beside);
     void showSuggestions(bool shown);
+    // board_screen_beside.cpp
+    void buildBeside(QBoxLayout *beside);
+    void buildBulk(QBoxLayout *below);
+    void updateBeside();
+    std::optional<Subject> subjectBeside() const;
+    bool takeKeyBeside(PersonKey key);
     void startTimers();
     void connectFeed();
     void connectMoves();
@@ -116,13 +130,16 @@ private:
     FlowMap *m_flow = nullptr;
     BoardOutcomes *m_outcomes = nullptr;
     BoardTasks *m_tasks = nullptr;
+    BoardBeside *m_beside = nullptr;
+    BoardBulk *m_bulk = nullptr;
+    BoardContact *m_contact = nullptr;
+    SelectionBar *m_selection = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_message = nullptr, *m_invitation = nullptr;
     QLabel *m_messageTitle = nullptr, *m_messageText = nullptr;
     QPushButton *m_retry = nullptr, *m_toJourneys = nullptr;
     QComboBox *m_journeyBox = nullptr;
     QLineEdit *m_filter = nullptr;
-    QLabel *m_chosen = nullptr;
     QAction *m_moveTo = nullptr, *m_moveBack = nullptr, *m_moveOn = nullptr, *m_leave = nullptr,
             *m_open = nullptr, *m_compact = nullptr, *m_showFlow = nullptr;
     QAction *m_rename = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the board's screen shows of what its feed tells, and what it passes on.
 #include "core/workspace/workspace.h"
+#include "ui/board/board_beside.h"
+#include "ui/board/board_bulk.h"
+#include "ui/board/board_contact.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_screen.h"
@@ -31,6 +34,9 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_feed->setWorkspace(workspace, m_views->rememberedJourney());
     m_flow->setWorkspace(workspace);
     m_suggestions->setWorkspace(workspace);
+    m_beside->setWorkspace(workspace);
+    m_bulk->setWorkspace(workspace);
+    m_contact->setWorkspace(workspace);
 }
 
 // --- what the feed tells ---
@@ -94,6 +100,7 @@ void BoardScreen::showJourney(JourneyId journey)
 
 void BoardScreen::showPerson(PersonId person)
 {
+    m_beside->backToBoard();
     if (m_feed->isLoading())
         m_wantedPerson = person;
     else
@@ -177,7 +184,9 @@ void BoardScreen::showCardMenu(const QPoint &global)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open});
+    menu->addActions({m_open, m_contact->action(), m_beside->action()});
+    menu->addSeparator();
+    menu->addActions(m_bulk->actions());
     menu->addSeparator();
     menu->addActions(m_tasks->actions());
     menu->addSeparator();

@@ -463,6 +463,15 @@ void BoardView::selectAllIn(int column)
         tr("%n card(s) selected in %1", nullptr, selected).arg(m_model->called(m_model->stageAt(column))));
 }
 
+void BoardView::chooseNone()
+{
+    m_restoring = true;
+    clearSelection();
+    m_restoring = false;
+    focusBoard();
+    emit chosenChanged();
+}
+
 void BoardView::focusBoard()
 {
     if (m_active < cellCount())

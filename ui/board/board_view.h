@@ -66,6 +66,8 @@ public:
     void moveChosen(int step);
     bool isLifting() const { return m_lift.has_value(); }
     void selectAllIn(int column);
+    /// The card with the focus keeps it.
+    void chooseNone();
     /// While a card follows the pointer the columns must not be made anew.
     bool isDragging() const { return m_dragging; }
 

@@ -56,6 +56,7 @@ public:
     /// Shows the fields of a purchase for paying one back.
     void startRefund(PurchaseId purchase, const Money &paid);
     Kind kind() const { return m_kind; }
+    PersonId person() const { return m_person; }
 
 signals:
     /// What was typed is being written from now on; `recorded` or `failed` follows.
@@ -77,6 +78,7 @@ private:
     QWidget *buildReferral();
     QWidget *buildAnswer();
     void answer(const Subject::Said &said);
+    void takeWay(const Subject::Way &way);
     void endAnswer();
     void followContact();
     void showKind(Kind kind);

@@ -63,9 +63,21 @@ void Composer::startContact(const Subject &subject)
         answer(*subject.said);
     else
         endAnswer();
-    if (subject.fromUs)
+    if (subject.way && !subject.said)
+        takeWay(*subject.way);
+    else if (subject.fromUs)
         m_direction->setCurrentIndex(m_direction->findData(u"out"_s));
     start(Interaction);
+}
+
+/// What we did there, by the way that was taken.
+void Composer::takeWay(const Subject::Way &way)
+{
+    m_interactionKind->setCurrentIndex(m_interactionKind->findData(way.contact));
+    if (m_channel->findData(way.channel) < 0)
+        m_channel->addItem(channelText(way.channel), way.channel);
+    m_channel->setCurrentIndex(m_channel->findData(way.channel));
+    m_direction->setCurrentIndex(m_direction->findData(u"out"_s));
 }
 
 void Composer::answer(const Subject::Said &said)

@@ -141,6 +141,12 @@ private:
 
 } // namespace
 
+OperationPopup *tasksPopup(const std::shared_ptr<Workspace> &workspace, const PeopleIds &people,
+                           QWidget *parent)
+{
+    return new TasksPopup(workspace, people, parent);
+}
+
 PeopleBar::PeopleBar(QWidget *parent)
     : QWidget(parent)
     , m_people(std::make_shared<const std::vector<std::int64_t>>())
@@ -196,7 +202,7 @@ void PeopleBar::makeTasks()
 {
     if (!m_workspace || m_people->empty())
         return;
-    auto *popup = new TasksPopup(m_workspace, m_people, this);
+    OperationPopup *popup = tasksPopup(m_workspace, m_people, this);
     popup->onDone = [this](const QString &message, OperationId operation) { emit done(message, operation); };
     popup->showAt(m_tasks->mapToGlobal(QPoint(0, m_tasks->height() + 2)));
 }

@@ -21,6 +21,12 @@ namespace vouch::ui
 /// Row ids, ascending; shared because a figure may stand for everybody.
 using PeopleIds = std::shared_ptr<const std::vector<std::int64_t>>;
 
+class OperationPopup;
+
+/// Asks for a task that each of these people gets.
+OperationPopup *tasksPopup(const std::shared_ptr<Workspace> &workspace, const PeopleIds &people,
+                           QWidget *parent);
+
 /// What can be done with all the people of a figure or a selection: "132 people · Save as segment… · Make
 /// tasks…". Each is one operation that can be undone.
 class PeopleBar final : public QWidget

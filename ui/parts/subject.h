@@ -24,11 +24,16 @@ struct Subject {
         QString channel, contact; ///< keys: where it was, and what kind of contact
         QString text;
     };
+    /// How they were just contacted from here, for logging what came of it.
+    struct Way {
+        QString channel, contact; ///< keys
+    };
 
     QList<PersonId> people;
     QString who{};  ///< their name, or how many they are; safe to show
     QPoint place{}; ///< on the screen, where a popup about them may open
     std::optional<Said> said{};
+    std::optional<Way> way{};
     bool fromUs = false; ///< what is logged of them here is usually what we did
     QString whyNobody{}; ///< a sentence that says what to choose first, where `people` is empty
 

@@ -12,9 +12,9 @@
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/usable.h"
 #include "ui/parts/wrap_layout.h"
-#include "ui/people/cadence_menu.h"
 #include "ui/people/new_person_panel.h"
 #include "ui/people/person_delegate.h"
+#include "ui/person/cadence_menu.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "ui/parts/people_model.h"
 #include "ui/parts/theme.h"
-#include "ui/people/chips.h"
+#include "ui/person/chips.h"
 
 #include <QPainter>
 

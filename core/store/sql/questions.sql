@@ -190,7 +190,7 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
         AND status <> 'open'
     UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
-    WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
+    WHERE o.verb IN ('edit', 'import', 'tag', 'owner', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person')
         UNION ALL SELECT operation_id FROM operation_row
         WHERE entity = 'person' AND last IS NOT NULL AND row_id <= :person AND last >= :person)

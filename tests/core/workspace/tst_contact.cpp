@@ -122,6 +122,25 @@ private slots:
         QCOMPARE(bad(f.workspace->setCadence({PersonId(9999)}, 7)).kind, Error::Kind::NotFound);
     }
 
+    void peopleAreGivenToAnOwnerAsOneOperation()
+    {
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana Sousa"_s), bo = f.addPerson(u"Bo Li"_s),
+                       cy = f.addPerson(u"Cy Ott"_s);
+        good(f.workspace->setOwner({cy}, u"Eva"_s));
+        const QString before = f.dump();
+        const ChangeSet given = good(f.workspace->setOwner({ana, bo, cy}, u" Eva\n"_s));
+        QCOMPARE(given.label, u"Give 2 people to Eva"_s); // Cy was hers already
+        for (const PersonRecord &person : good(f.workspace->wholePeople({ana, PersonId(9999), bo, cy})))
+            QCOMPARE(person.owner, u"Eva"_s);
+        QVERIFY(!good(f.workspace->setOwner({ana, bo}, u"Eva"_s)).operation.isValid()); // nothing to change
+        good(f.workspace->undo(given.operation));
+        QCOMPARE(f.dump(), before);
+        QCOMPARE(good(f.workspace->setOwner({cy}, {})).label, u"Nobody looks after Cy Ott any more"_s);
+        QCOMPARE(bad(f.workspace->setOwner({ana, PersonId(9999)}, u"Kim"_s)).kind, Error::Kind::NotFound);
+        QCOMPARE(good(f.workspace->person(ana)).owner, QString()); // all or nothing
+    }
+
     void whatIsPutOffComesBackOnItsDay()
     {
         WorkspaceFixture f;

@@ -67,6 +67,10 @@ private:
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  return f.workspace->tagPeople({ana, bo}, {u"market"_s}, {});
              }},
+            {"give people to an owner",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 return f.workspace->setOwner({ana, bo}, u"Eva"_s);
+             }},
             {"write a note", [](WorkspaceFixture &f, PersonId ana,
                                 PersonId) { return f.workspace->addNote(ana, u"Likes *blue*"_s); }},
             {"log an interaction",

@@ -2,7 +2,9 @@
 // The Advocacy screen on the sample workspace, driven by keys. With VOUCH_SCREENSHOTS set to a folder,
 // pictures of its parts are put there to be looked at.
 #include "core/exchange/sample.h"
+#include "core/store/records/people.h"
 #include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
 #include "core/workspace/settings.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
@@ -13,8 +15,8 @@
 #include "ui/advocacy/tree_view.h"
 #include "ui/charts/report_table_model.h"
 #include "ui/parts/theme.h"
-#include "ui/people/enjoy_popup.h"
 #include "ui/people/person_screen.h"
+#include "ui/person/enjoy_popup.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

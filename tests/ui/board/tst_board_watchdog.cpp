@@ -5,14 +5,20 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/many_people.h"
 #include "tests/support/timed_application.h"
+#include "ui/board/board_beside.h"
 #include "ui/board/board_screen.h"
 #include "ui/parts/theme.h"
+#include "ui/person/person_sheet.h"
 
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <ctime>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
@@ -33,6 +39,13 @@ class TestBoardWatchdog : public QObject
     static TimedApplication &application()
     {
         return *static_cast<TimedApplication *>(QApplication::instance());
+    }
+    /// Of all threads: the lanes that read count, too.
+    static double processMillis()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
     static void expectQuick(const char *what)
     {
@@ -116,6 +129,37 @@ private slots:
             QTest::qWait(5);
         }
         expectQuick("scrolling");
+    }
+
+    /// From the key to the person's timeline: a twentieth of a second, of which the program itself is
+    /// counted.
+    void the_person_beside_follows_the_focus_at_once()
+    {
+        constexpr int steps = 30;
+        constexpr double followMillis = 50;
+        QSettings().remove(u"board/beside"_s);
+        m_window.resize(1600, 900);
+        ui::ColumnList *list = m_screen->view()->column(1)->list();
+        list->setFocus();
+        list->setCurrentIndex(m_screen->model()->index(0, 0, m_screen->model()->stageIndex(1)));
+        m_screen->beside()->action()->trigger();
+        const ui::PersonSheet *sheet = m_screen->beside()->sheet();
+        QTRY_VERIFY(sheet->person().isValid() && !sheet->isLoading());
+        QTest::qWait(100);
+        application().forget();
+        std::vector<double> took;
+        for (int i = 0; i < steps; ++i) {
+            const double start = processMillis();
+            QTest::keyClick(list, Qt::Key_Down);
+            const PersonId person = m_screen->view()->currentPerson();
+            QTRY_VERIFY(sheet->record().id == person && !sheet->isLoading());
+            took.push_back(processMillis() - start);
+        }
+        std::sort(took.begin(), took.end());
+        qInfo("following: median %.1f ms, worst %.1f ms of processor time", took[steps / 2], took.back());
+        QVERIFY(took[steps / 2] <= followMillis);
+        expectQuick("following");
+        QSettings().remove(u"board/beside"_s);
     }
 };
 

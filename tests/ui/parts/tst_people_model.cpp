@@ -2,8 +2,8 @@
 #include "ui/parts/people_model.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/row_keeper.h"
-#include "ui/people/timeline_model.h"
-#include "ui/people/web_link.h"
+#include "ui/person/contact_link.h"
+#include "ui/person/timeline_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

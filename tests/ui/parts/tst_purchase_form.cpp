@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording purchases and keeping in touch from the person page, with the keyboard.
+#include "core/store/records/timeline.h"
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/purchase_form.h"

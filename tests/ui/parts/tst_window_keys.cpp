@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/records/timeline.h"
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A move that was recorded wrongly is put right on the person's page.
+#include "core/store/records/moves.h"
+#include "core/store/records/people.h"
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/theme.h"
-#include "ui/people/correct_popup.h"
 #include "ui/people/person_screen.h"
+#include "ui/person/correct_popup.h"
+#include "ui/person/timeline_model.h"
 
 #include <QApplication>
 #include <QCheckBox>

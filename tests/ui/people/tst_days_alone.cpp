@@ -6,8 +6,8 @@
 #include "ui/parts/composer.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/theme.h"
-#include "ui/people/person_fields.h"
-#include "ui/people/timeline_model.h"
+#include "ui/person/person_fields.h"
+#include "ui/person/timeline_model.h"
 
 #include <QApplication>
 #include <QLineEdit>

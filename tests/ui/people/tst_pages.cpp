@@ -2,6 +2,7 @@
 // The pages about people and the reports, on the sample workspace as a person would see them. With
 // VOUCH_SCREENSHOTS set to a folder, pictures of them are put there to be looked at.
 #include "core/exchange/sample.h"
+#include "core/store/records/people.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 #include "ui/insight/insight_screen.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people write into the same person: what one typed is never written over what the other wrote unseen.
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/conflict_panel.h"
 #include "ui/parts/theme.h"
-#include "ui/people/person_fields.h"
 #include "ui/people/person_screen.h"
+#include "ui/person/person_fields.h"
 
 #include <QApplication>
 #include <QLabel>

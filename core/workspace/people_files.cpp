@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/people_export.h"
+#include "core/workspace/people_files.h"
 
-#include "app/command.h"
-#include "core/base/await.h"
+#include "core/base/money.h"
 #include "core/base/workbook.h"
 #include "core/exchange/writers.h"
-#include "core/store/lane.h"
 #include "core/store/records/people.h"
 #include "core/words/channels.h"
-#include "core/workspace/workspace.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::app
+namespace vouch
 {
 namespace
 {
@@ -55,11 +52,6 @@ exchange::PersonDraft draftOf(const PersonRecord &person)
     return draft;
 }
 
-bool isChosen(const Chosen &chosen, PersonId person)
-{
-    return !chosen || chosen->contains(person);
-}
-
 /// Columns behind those of a contact list: the workspace's own fields, a stage for each journey, the amounts.
 /// The names are English words because other programs read them.
 struct Extras {
@@ -89,12 +81,10 @@ QString plainAmount(qint64 minor, const QString &currency)
     return minor < 0 ? u'-' + text : text;
 }
 
-Result<Extras> extrasOf(Workspace &workspace, const Chosen &chosen)
+Result<Extras> extrasOf(const EachPerson &people)
 {
     Extras extras;
-    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
-        if (!isChosen(chosen, person.id))
-            return true;
+    VOUCH_TRY(people([&](const PersonRecord &person) {
         for (const auto &[field, value] : person.custom) {
             if (!extras.fields.contains(field))
                 extras.fields.append(field);
@@ -106,7 +96,7 @@ Result<Extras> extrasOf(Workspace &workspace, const Chosen &chosen)
                 extras.journeys.append(place.journeyKey);
         }
         return true;
-    })));
+    }));
     extras.fields.sort();
     extras.journeys.sort();
     return extras;
@@ -136,29 +126,26 @@ QStringList cellsOf(const PersonRecord &person, const Extras &extras, const QStr
 
 } // namespace
 
-Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &chosen)
+Result<QByteArray> peopleCsv(const EachPerson &people, const QString &currency, bool plain)
 {
-    VOUCH_GIVE(const Extras extras, extrasOf(workspace, chosen));
-    const QString currency = workspace.currency();
+    VOUCH_GIVE(const Extras extras, extrasOf(people));
     const auto style = plain ? exchange::CsvStyle::Lossless : exchange::CsvStyle::SpreadsheetSafe;
     QStringList titles = exchange::contactColumns(extras.titles(), extras.addresses);
     QByteArray text = exchange::csvStart(style) + exchange::csvLine(titles, style);
-    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
-        if (isChosen(chosen, person.id))
-            text += exchange::csvLine(cellsOf(person, extras, currency), style);
+    VOUCH_TRY(people([&](const PersonRecord &person) {
+        text += exchange::csvLine(cellsOf(person, extras, currency), style);
         return true;
-    })));
+    }));
     return text;
 }
 
-Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
+Result<QByteArray> peopleXlsx(const EachPerson &people, const QString &currency, const QString &title)
 {
-    VOUCH_GIVE(const Extras extras, extrasOf(workspace, chosen));
-    const QString currency = workspace.currency();
+    VOUCH_GIVE(const Extras extras, extrasOf(people));
     const QStringList titles = exchange::contactColumns(extras.titles(), extras.addresses);
     Workbook book;
-    book.about(CommandLine::tr("People"), {});
-    book.sheet(CommandLine::tr("People"));
+    book.about(title, {});
+    book.sheet(title);
     for (int column = 0; column < titles.size(); ++column) {
         book.width(column, std::clamp(double(titles[column].size()) + 4, 12.0, 28.0));
         book.text(0, column, titles[column], Workbook::Style::Heading);
@@ -166,9 +153,7 @@ Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
     book.freeze(1);
     int row = 0;
     const int money = int(titles.size()) - (extras.others ? 4 : 3); ///< where the amounts begin
-    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
-        if (!isChosen(chosen, person.id))
-            return true;
+    VOUCH_TRY(people([&](const PersonRecord &person) {
         const QStringList cells = cellsOf(person, extras, currency);
         ++row;
         for (int column = 0; column < cells.size(); ++column) {
@@ -178,21 +163,20 @@ Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
         book.money(row, money, {person.purchaseMinor, currency});
         book.money(row, money + 1, {person.advocacyMinor, currency});
         return row < 1'048'575;
-    })));
+    }));
     if (row > 0)
         book.filter(0, row, int(titles.size()) - 1);
     return book.finish();
 }
 
-Result<QByteArray> peopleVcards(Workspace &workspace, const Chosen &chosen)
+Result<QByteArray> peopleVcards(const EachPerson &people)
 {
     QByteArray text;
-    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
-        if (isChosen(chosen, person.id))
-            text += exchange::vcardText(draftOf(person));
+    VOUCH_TRY(people([&](const PersonRecord &person) {
+        text += exchange::vcardText(draftOf(person));
         return true;
-    })));
+    }));
     return text;
 }
 
-} // namespace vouch::app
+} // namespace vouch

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/enjoy_popup.h"
+#include "ui/person/enjoy_popup.h"
 
 #include "core/words/timeline.h"
 #include "ui/parts/plain_label.h"

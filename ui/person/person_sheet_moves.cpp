@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
-#include "ui/people/correct_popup.h"
-#include "ui/people/person_screen.h"
-#include "ui/people/timeline_model.h"
+#include "ui/person/correct_popup.h"
+#include "ui/person/person_sheet.h"
+#include "ui/person/timeline_model.h"
 
 #include <QListView>
 #include <algorithm>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
-void PersonScreen::askCorrection(const QModelIndex &index)
+void PersonSheet::askCorrection(const QModelIndex &index)
 {
     constexpr int maxEvidence = 30;
     if (!index.isValid() || m_model->item(index.row()).kind != TimelineKind::Move)
@@ -43,8 +43,8 @@ void PersonScreen::askCorrection(const QModelIndex &index)
     });
 }
 
-void PersonScreen::showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
-                                  const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence)
+void PersonSheet::showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
+                                 const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence)
 {
     const auto row = std::find_if(moves.cbegin(), moves.cend(),
                                   [move](const TransitionRecord &one) { return one.id == move; });
@@ -56,12 +56,12 @@ void PersonScreen::showCorrection(TransitionId move, const QPoint &global, const
         return m_model->refresh();
     auto *popup = new CorrectPopup(safeForDisplay(m_record.name), *journey, *row, moves, evidence,
                                    m_workspace->now(), this);
-    connect(popup, &CorrectPopup::chosen, this, &PersonScreen::correct);
+    connect(popup, &CorrectPopup::chosen, this, &PersonSheet::correct);
     connect(popup, &FormPopup::closed, m_timeline, [this] { m_timeline->setFocus(Qt::PopupFocusReason); });
     popup->showAt(global);
 }
 
-void PersonScreen::correct(const TransitionFix &fix)
+void PersonSheet::correct(const TransitionFix &fix)
 {
     onAnswer(m_workspace->correctMove(fix), this, [this](const Result<ChangeSet> &changes) {
         if (changes) {

@@ -8,7 +8,7 @@
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
-#include "ui/people/person_fields.h"
+#include "ui/person/person_fields.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/cadence_menu.h"
+#include "ui/person/cadence_menu.h"
 
 #include "core/people/cadence.h"
 

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace vouch::ui
 {
@@ -23,6 +24,8 @@ class PersonHeader final : public QWidget
 public:
     explicit PersonHeader(QWidget *parent = nullptr);
     void present(const PersonRecord &person, const QString &currency, Millis now);
+    /// Without the two values, which whatever is beside it shows.
+    void setNarrow(bool narrow);
     /// Where the choice of a cadence opens.
     QPoint cadencePlace() const;
 
@@ -47,6 +50,9 @@ private:
     QLabel *valueBlock(QHBoxLayout *row, const QString &title, QLabel *&caption);
 
     MonogramWidget *m_monogram;
+    QList<QWidget *> m_values;
+    QHBoxLayout *m_first = nullptr;
+    QVBoxLayout *m_lines = nullptr;
     QLabel *m_name;
     QLabel *m_about;
     Chip *m_role;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/person_header.h"
+#include "ui/person/person_header.h"
 
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
@@ -10,7 +10,7 @@
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/wrap_layout.h"
-#include "ui/people/chips.h"
+#include "ui/person/chips.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,12 +70,15 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *middle = new QVBoxLayout;
+    m_lines = middle;
     middle->setSpacing(4);
     auto *first = new QHBoxLayout;
+    m_first = first;
     first->setSpacing(10);
     first->addWidget(m_name);
     first->addWidget(m_role);
     first->addWidget(m_about, 1);
+    first->addStretch(); // for where the line is without it
     auto *second = new WrapLayout(nullptr);
     second->setSpacing(6);
     m_stages->setSpacing(6);
@@ -113,9 +116,26 @@ QLabel *PersonHeader::valueBlock(QHBoxLayout *row, const QString &title, QLabel 
     for (QLabel *label : {head, value, caption}) {
         label->setAlignment(Qt::AlignRight);
         block->addWidget(label);
+        m_values.append(label);
     }
     row->addLayout(block);
     return value;
+}
+
+void PersonHeader::setNarrow(bool narrow)
+{
+    for (QWidget *value : std::as_const(m_values))
+        value->setVisible(!narrow);
+    m_monogram->setVisible(!narrow);
+    // What they are gets a line of its own, or there would be no room for it.
+    m_first->removeWidget(m_about);
+    m_lines->removeWidget(m_about);
+    if (narrow)
+        m_lines->insertWidget(2, m_about); // behind the stretch and the name
+    else
+        m_first->insertWidget(2, m_about, 1);
+    // The chips may need a second line.
+    setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 void PersonHeader::present(const PersonRecord &person, const QString &currency, Millis now)

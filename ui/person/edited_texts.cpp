@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/edited_texts.h"
+#include "ui/person/edited_texts.h"
 
-#include "ui/people/enjoy_popup.h"
-#include "ui/people/person_fields.h"
+#include "ui/person/enjoy_popup.h"
+#include "ui/person/person_fields.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/chips.h"
+#include "ui/person/chips.h"
 
 #include "ui/parts/theme.h"
 

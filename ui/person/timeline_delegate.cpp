@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/timeline_delegate.h"
+#include "ui/person/timeline_delegate.h"
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/theme.h"
-#include "ui/people/timeline_model.h"
+#include "ui/person/timeline_model.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/person_fields.h"
+#include "ui/person/person_fields.h"
 
 #include "core/base/text.h"
 #include "core/base/typed_date.h"
@@ -11,7 +11,7 @@
 #include "ui/parts/text_width.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
-#include "ui/people/web_link.h"
+#include "ui/person/contact_link.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -412,8 +412,30 @@ void PersonFields::addContacts(const QString &label, bool emails)
             submit([&](PersonEdit &edit) { (emails ? edit.emails : edit.phones) = list; });
         });
         const QString kind = fresh || points[i].label.isEmpty() ? label : points[i].label;
-        m_form->addRow(fieldLabel(fresh && i > 0 ? QString() : kind, field), field);
+        const auto link = fresh ? std::nullopt : emails ? emailLink(points[i]) : phoneLink(points[i]);
+        m_form->addRow(fieldLabel(fresh && i > 0 ? QString() : kind, field), withLink(field, link));
     }
+}
+
+QWidget *PersonFields::withLink(PlaceField *field, const std::optional<ContactLink> &link)
+{
+    if (!link)
+        return field;
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(field, 1);
+    auto *open = new QToolButton;
+    open->setObjectName(u"field-link"_s);
+    open->setAutoRaise(true);
+    open->setIcon(theme::icon(iconOf(*link)));
+    open->setFixedSize(24, 24);
+    setTip(open, nameOf(*link));
+    open->setAccessibleName(nameOf(*link));
+    connect(open, &QToolButton::clicked, this, [this, link = *link] { emit contactRequested(link); });
+    row->addWidget(open);
+    return line;
 }
 
 void PersonFields::addProfiles()
@@ -445,26 +467,7 @@ void PersonFields::addProfile(const ProfileRecord &profile)
         }
         submit([&](PersonEdit &edit) { edit.profiles = list; });
     });
-    const QString page = profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url;
-    const std::optional<QUrl> address = webAddress(page);
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    row->addWidget(field, 1);
-    if (address) {
-        auto *open = new QToolButton;
-        open->setAutoRaise(true);
-        open->setIcon(theme::icon(u"external"_s));
-        open->setFixedSize(24, 24);
-        setTip(open, tr("Open in the browser, at %1").arg(realHost(*address)));
-        open->setAccessibleName(tr("Open %1 at %2").arg(nameOf(place.channel), realHost(*address)));
-        connect(open, &QToolButton::clicked, this, [this, page] {
-            if (!openWebAddress(page))
-                emit problem(tr("No browser could be opened; copy the address by hand: %1").arg(page));
-        });
-        row->addWidget(open);
-    }
+    QWidget *line = withLink(field, profileLink(profile));
     auto *badge = fieldLabel(nameOf(place.channel), field);
     QPalette palette = badge->palette();
     palette.setColor(QPalette::WindowText, theme::legible(place.colour));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/correct_popup.h"
+#include "ui/person/correct_popup.h"
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"

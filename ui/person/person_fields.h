@@ -3,6 +3,7 @@
 
 #include "core/store/records/outcomes.h"
 #include "core/workspace/requests/people.h"
+#include "ui/person/contact_link.h"
 
 #include <QScrollArea>
 #include <functional>
@@ -72,6 +73,8 @@ signals:
     /// The field that somebody is typing in was changed by somebody else.
     void contested(const QString &field, const QString &theirs, const QString &mine);
     void problem(const QString &sentence);
+    /// One of their addresses or numbers is to be opened.
+    void contactRequested(const vouch::ui::ContactLink &link);
     void brandConsidered(const QString &brand, bool stillThere);
     void driverAdded(const QString &driver);
     void caseResolved(qint64 serviceCase, bool resolved);
@@ -82,6 +85,8 @@ private:
     void addHeading(const QString &text);
     PlaceField *addField(const QString &label, const QString &value, Change change,
                          const QString &placeholder = {});
+    /// The field with a button that opens what it holds, if another program can.
+    QWidget *withLink(PlaceField *field, const std::optional<ContactLink> &link);
     void addFixed(const QString &label, const QString &value);
     void addContacts(const QString &label, bool emails);
     void addProfiles();

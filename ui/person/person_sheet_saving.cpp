@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing what was typed into a person's fields, one change after the other. What somebody else has written
 // meanwhile stands: changes of other fields go together, and of the same field both values are shown.
-#include "ui/people/person_screen.h"
+#include "ui/person/person_sheet.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
-#include "ui/people/edited_texts.h"
+#include "ui/person/edited_texts.h"
 
 #include <QFuture>
 
 namespace vouch::ui
 {
 
-void PersonScreen::save(const PersonEdit &edit)
+void PersonSheet::save(const PersonEdit &edit)
 {
     const Change change{edit, m_record};
     if (m_saving)
@@ -21,7 +21,7 @@ void PersonScreen::save(const PersonEdit &edit)
         send(change);
 }
 
-void PersonScreen::send(const Change &change)
+void PersonSheet::send(const Change &change)
 {
     m_saving = true;
     onAnswer(m_workspace->editPerson(change.edit), this, [this, change](Result<ChangeSet> changes) {
@@ -46,7 +46,7 @@ void PersonScreen::send(const Change &change)
     });
 }
 
-void PersonScreen::sendNext()
+void PersonSheet::sendNext()
 {
     m_saving = false;
     if (m_unsent.isEmpty())
@@ -66,7 +66,7 @@ void PersonScreen::sendNext()
     send(next);
 }
 
-void PersonScreen::askWhichIsRight(const Change &change, const QList<FieldConflict> &conflicts)
+void PersonSheet::askWhichIsRight(const Change &change, const QList<FieldConflict> &conflicts)
 {
     m_conflict->ask(
         m_record.name, conflicts,
@@ -85,7 +85,7 @@ void PersonScreen::askWhichIsRight(const Change &change, const QList<FieldConfli
 }
 
 /// Answers about a purchase. Where somebody else has recorded some meanwhile, both are shown.
-void PersonScreen::recordEnjoyment(const EnjoyEntry &entry, const EnjoyRecord &base)
+void PersonSheet::recordEnjoyment(const EnjoyEntry &entry, const EnjoyRecord &base)
 {
     onAnswer(m_workspace->recordEnjoyment(entry), this, [this, entry, base](const Result<ChangeSet> &result) {
         if (result) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/timeline_model.h"
+#include "ui/person/timeline_model.h"
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
