@@ -9842,14 +9842,6 @@ refused.</source>
         <translation>为选中的人添加或去掉标签</translation>
     </message>
     <message>
-        <source>Task…</source>
-        <translation>任务…</translation>
-    </message>
-    <message>
-        <source>Make a task for each of the chosen people</source>
-        <translation>为选中的每个人建立一个任务</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>

@@ -10,7 +10,6 @@
 #include "ui/paper/report_files.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/on_answer.h"
-#include "ui/parts/people_bar.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/usable.h"
@@ -35,13 +34,10 @@ BoardBulk::BoardBulk(BoardModel *model, BoardView *view, QWidget *over)
                         tr("Choose who looks after the chosen people"));
     m_tags = addAction(u"bulk-tags"_s, u"tag"_s, tr("Tag…"), QKeySequence(u"Ctrl+Shift+T"_s),
                        tr("Give the chosen people tags, or take some off"));
-    m_task = addAction(u"bulk-task"_s, u"task"_s, tr("Task…"), QKeySequence(u"Shift+T"_s),
-                       tr("Make a task for each of the chosen people"));
     m_export = addAction(u"export-chosen"_s, u"export"_s, tr("Export…"), QKeySequence(u"Ctrl+Shift+E"_s),
                          tr("Write the chosen people to a file"));
     connect(m_owner, &QAction::triggered, this, &BoardBulk::askOwner);
     connect(m_tags, &QAction::triggered, this, &BoardBulk::askTags);
-    connect(m_task, &QAction::triggered, this, &BoardBulk::askTask);
     connect(m_export, &QAction::triggered, this, &BoardBulk::askExport);
 }
 
@@ -67,7 +63,7 @@ void BoardBulk::updateActions()
 {
     const bool some = m_view->hasChosen();
     const bool writable = m_workspace && !m_workspace->isReadOnly();
-    for (QAction *action : {m_owner, m_tags, m_task})
+    for (QAction *action : {m_owner, m_tags})
         setUsable(action, some && writable,
                   m_workspace && !writable ? readOnlyReason() : boardtext::nobodyChosen());
     setUsable(m_export, some, boardtext::nobodyChosen());
@@ -118,18 +114,6 @@ void BoardBulk::askTags()
         new TagsPopup(m_workspace, {people, boardtext::whom(*m_model, people)}, known, theirs, m_over);
     connect(popup, &TagsPopup::sending, m_view, [this, people] { m_view->acting(people); });
     open(popup);
-}
-
-void BoardBulk::askTask()
-{
-    const QList<PersonId> people = m_view->chosenPeople();
-    if (people.isEmpty() || m_view->isLifting())
-        return;
-    std::vector<std::int64_t> ids;
-    for (const PersonId person : people)
-        ids.push_back(person.value);
-    std::sort(ids.begin(), ids.end());
-    open(tasksPopup(m_workspace, std::make_shared<const std::vector<std::int64_t>>(std::move(ids)), m_over));
 }
 
 // --- export ---

@@ -22,8 +22,8 @@ class BoardModel;
 class BoardView;
 class OperationPopup;
 
-/// What is done with all the cards that are chosen: owner, tags, task, export. Each is one operation, so that
-/// one Undo takes it back as a whole.
+/// What is done with all the cards that are chosen: owner, tags, export. Each change is one operation, so
+/// that one Undo takes it back as a whole.
 class BoardBulk final : public QObject
 {
     Q_OBJECT
@@ -33,9 +33,8 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace);
     QAction *owner() const { return m_owner; }
     QAction *tags() const { return m_tags; }
-    QAction *task() const { return m_task; }
     QAction *exporting() const { return m_export; }
-    QList<QAction *> actions() const { return {m_owner, m_tags, m_task, m_export}; }
+    QList<QAction *> actions() const { return {m_owner, m_tags, m_export}; }
     void updateActions();
     /// Writes these people to a file; its ending says how.
     void exportTo(const QString &path, const QList<PersonId> &people);
@@ -50,7 +49,6 @@ private:
                        const QKeySequence &keys, const QString &tip);
     void askOwner();
     void askTags();
-    void askTask();
     void askExport();
     void open(OperationPopup *popup);
     void readOn(const QString &path, const QList<PersonId> &left, const QList<PersonRecord> &read);
@@ -60,7 +58,7 @@ private:
     BoardView *m_view;
     QWidget *m_over;
     std::shared_ptr<Workspace> m_workspace;
-    QAction *m_owner, *m_tags, *m_task, *m_export;
+    QAction *m_owner, *m_tags, *m_export;
 };
 
 } // namespace vouch::ui

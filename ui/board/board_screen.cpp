@@ -219,9 +219,9 @@ QWidget *BoardScreen::buildBoard()
     connect(m_showFlow, &QAction::toggled, m_flow, &QWidget::setVisible);
     layout->addWidget(m_flow);
     layout->addWidget(m_view, 1);
+    m_tasks = new BoardTasks(m_model, m_view, board);
     buildBulk(layout);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
-    m_tasks = new BoardTasks(m_model, m_view, board);
     return board;
 }
 
@@ -359,7 +359,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open,  m_moveBack,
+    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
                             m_moveOn,   m_moveTo,          m_rename,  m_leave} +
            QList<QAction *>{m_beside->action(), m_contact->action()} + m_tasks->actions() +
            m_bulk->actions() + m_outcomes->actions();

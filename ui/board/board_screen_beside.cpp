@@ -5,6 +5,7 @@
 #include "ui/board/board_bulk.h"
 #include "ui/board/board_contact.h"
 #include "ui/board/board_screen.h"
+#include "ui/board/board_tasks.h"
 #include "ui/board/selection_bar.h"
 #include "ui/person/person_sheet.h"
 
@@ -42,7 +43,7 @@ void BoardScreen::buildBulk(QBoxLayout *below)
 {
     m_bulk = new BoardBulk(m_model, m_view, below->parentWidget());
     m_selection = new SelectionBar(
-        {m_bulk->owner(), m_bulk->tags(), m_bulk->task(), m_moveTo, m_leave, m_bulk->exporting()});
+        {m_bulk->owner(), m_bulk->tags(), m_tasks->take(), m_moveTo, m_leave, m_bulk->exporting()});
     below->addWidget(m_selection);
     connect(m_selection, &SelectionBar::cleared, m_view, &BoardView::chooseNone);
     connect(m_bulk, &BoardBulk::done, this, &Screen::done);

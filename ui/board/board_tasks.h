@@ -34,6 +34,7 @@ public:
     BoardTasks(BoardModel *model, BoardView *view, QWidget *over);
 
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) { m_workspace = workspace; }
+    QAction *take() const { return m_take; }
     /// Take a task, finish it.
     QList<QAction *> actions() const { return {m_take, m_finish}; }
     void updateActions();
