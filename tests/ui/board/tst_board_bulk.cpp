@@ -7,6 +7,7 @@
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/board_bulk.h"
 #include "ui/board/bulk_popups.h"
+#include "ui/board/next_task_popup.h"
 #include "ui/board/selection_bar.h"
 
 #include <QComboBox>
@@ -48,8 +49,8 @@ private slots:
         QStringList buttons;
         for (const QToolButton *button : g.bar()->findChildren<QToolButton *>())
             buttons << button->text();
-        QCOMPARE(buttons, QStringList({u"Owner…"_s, u"Tag…"_s, u"Task…"_s, u"Move to…"_s, u"Leave journey…"_s,
-                                       u"Export…"_s, u"Choose none"_s}));
+        QCOMPARE(buttons, QStringList({u"Owner…"_s, u"Tag…"_s, u"Next task…"_s, u"Move to…"_s,
+                                       u"Leave journey…"_s, u"Export…"_s, u"Choose none"_s}));
         // Letting go keeps the focus where it is.
         QTest::mouseClick(g.bar()->findChild<QToolButton *>(u"selection-none"_s), Qt::LeftButton);
         QVERIFY(!g.bar()->isVisible());
@@ -112,10 +113,10 @@ private slots:
         QVERIFY(g.open());
         g.choose({g.ana, g.cy});
         QSignalSpy done(g.f.screen, &Screen::done);
-        QTest::keyClick(g.f.list(0), Qt::Key_T, Qt::ShiftModifier);
-        auto *title = QApplication::activePopupWidget()
-                          ? QApplication::activePopupWidget()->findChild<QLineEdit *>(u"task-title"_s)
-                          : nullptr;
+        QTest::mouseClick(g.button(u"Next task…"_s), Qt::LeftButton);
+        auto *popup = g.popup<NextTaskPopup>();
+        QVERIFY(popup);
+        auto *title = qobject_cast<QLineEdit *>(popup->focusWidget());
         QVERIFY(title);
         QTest::keyClicks(title, u"Invite"_s);
         QTest::keyClick(title, Qt::Key_Return);
