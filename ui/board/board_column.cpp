@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -199,8 +200,11 @@ void BoardColumn::refresh()
         tr("%1, folded")
             .arg(boardtext::stageSentence(m_model->stageAt(m_column), m_model->totals(m_column))));
     m_strip->update();
-    if (m_list)
-        setEmptyWords(m_list, *m_model, m_column);
+    if (!m_list)
+        return;
+    setEmptyWords(m_list, *m_model, m_column);
+    if (m_model->allWait(m_column)) // who is read out on the cards does not hear it there
+        m_list->setAccessibleDescription(m_header->waitingButton()->accessibleName());
 }
 
 } // namespace vouch::ui
