@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -199,6 +200,8 @@ void BoardColumn::refresh()
         return;
     m_list->setAccessibleName(m_model->called(m_model->stageAt(m_column)));
     setEmptyWords(m_list, *m_model, m_column);
+    if (m_model->allWait(m_column)) // who is read out on the cards does not hear it there
+        m_list->setAccessibleDescription(m_header->waitingButton()->accessibleName());
 }
 
 } // namespace vouch::ui

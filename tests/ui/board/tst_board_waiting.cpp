@@ -154,6 +154,7 @@ private slots:
         QVERIFY(f.model()->allWait(0));
         QTRY_COMPARE(header->waitingButton()->text(), u"▲ all wait"_s);
         QVERIFY(header->waitingButton()->accessibleName().contains(u"All"_s));
+        QCOMPARE(f.list(0)->accessibleDescription(), header->waitingButton()->accessibleName());
         const auto says = [&f](PersonId person) {
             return f.model()->indexOf(person).data(Qt::AccessibleTextRole).toString();
         };
@@ -162,6 +163,7 @@ private slots:
         // when somebody new comes, then: each card says it for itself again
         f.add(u"New"_s, u"consider"_s);
         QTRY_COMPARE(header->waitingButton()->text(), u"▲ 4"_s);
+        QVERIFY(f.list(0)->accessibleDescription().isEmpty());
         QVERIFY(says(people.first()).contains(u"waiting too long"_s));
         // when the count is clicked, then: only they are shown
         QTest::mouseClick(header->waitingButton(), Qt::LeftButton);
