@@ -13691,6 +13691,10 @@ refused.</source>
         <source>This page is still loading.</source>
         <translation>此页面仍在加载。</translation>
     </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>编辑任务</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonSearch</name>

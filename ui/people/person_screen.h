@@ -72,6 +72,7 @@ private:
     void onChanged(const ChangeSet &changes);
     void walk(int by);
     void finishTask(qint64 task);
+    void editTask(qint64 task);
     void askCorrection(const QModelIndex &index);
     void showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
                         const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);
