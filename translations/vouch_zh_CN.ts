@@ -14504,6 +14504,10 @@ refused.</source>
         <source>Nothing of this kind is on the timeline. Choose All to see everything.</source>
         <translation>时间线上没有此类记录。选择“全部”可查看所有记录。</translation>
     </message>
+    <message>
+        <source>Edit the task</source>
+        <translation type="unfinished">编辑任务</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ProgrammePage</name>

@@ -5,6 +5,7 @@
 #include "core/store/records/today.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/workspace.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
 #include "ui/parts/task_fields.h"
 #include "ui/parts/text_width.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -141,6 +143,24 @@ void TaskPopup::remove()
 {
     if (!isRunning())
         run(m_workspace->deleteTask(m_task), m_title, {});
+}
+
+void openTask(const std::shared_ptr<Workspace> &workspace, TaskId task, QWidget *parent, const QPoint &place,
+              const std::function<void(const QString &, OperationId)> &done,
+              const std::function<void(const Error &)> &failed)
+{
+    onAnswer(workspace->task(task), parent, [=](const Result<TaskRecord> &record) {
+        if (!record)
+            return failed(record.error());
+        auto *popup = new TaskPopup(workspace, *record, parent);
+        popup->onDone = done;
+        // Where the keys were they go on.
+        QObject::connect(popup, &FormPopup::closed, parent, [before = QPointer(parent->focusWidget())] {
+            if (before)
+                before->setFocus(Qt::PopupFocusReason);
+        });
+        popup->showAt(place);
+    });
 }
 
 } // namespace vouch::ui

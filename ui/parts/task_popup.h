@@ -51,4 +51,9 @@ private:
     OwnerEdit *m_owner = nullptr;
 };
 
+/// Asks for the task and shows its form there; `done` and `failed` as of a screen.
+void openTask(const std::shared_ptr<Workspace> &workspace, TaskId task, QWidget *parent, const QPoint &place,
+              const std::function<void(const QString &, OperationId)> &done,
+              const std::function<void(const Error &)> &failed);
+
 } // namespace vouch::ui

@@ -116,6 +116,7 @@ private:
     void sendNext();
     void onChanged(const ChangeSet &changes);
     void finishTask(qint64 task);
+    void editTask(qint64 task);
     void askCorrection(const QModelIndex &index);
     void showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
                         const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);

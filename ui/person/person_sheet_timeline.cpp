@@ -5,6 +5,7 @@
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
+#include "ui/parts/task_popup.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/usable.h"
@@ -53,13 +54,15 @@ QWidget *PersonSheet::buildCentre()
     connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, m_delegate,
             &TimelineDelegate::setOpen);
     connect(m_delegate, &TimelineDelegate::taskDone, this, &PersonSheet::finishTask);
-    // Enter opens who the item is about; Space ticks a task off.
+    // Enter opens who the item is about, or its form; Space ticks a task off.
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
         const TimelineItem &item = m_model->item(index.row());
         if (item.other.isValid())
             emit personRequested(item.other);
         else if (item.kind == TimelineKind::Move)
             askCorrection(index);
+        else if (item.planned)
+            editTask(item.id);
     });
     connect(m_delegate, &TimelineDelegate::correctionRequested, this, &PersonSheet::askCorrection);
     buildTimelineKeys();
@@ -95,7 +98,11 @@ void PersonSheet::buildTimelineKeys()
     };
     QAction *enjoyed = key(tr("How was this purchase?"), Qt::Key_H, &PersonSheet::askHowItWas);
     QAction *refund = key(tr("Refund this purchase"), Qt::Key_R, &PersonSheet::refundCurrent);
-    const auto follow = [this, correction, tick, enjoyed, refund] {
+    QAction *edit = key(tr("Edit the task"), Qt::Key_E, [this] {
+        if (const TimelineItem *item = chosenItem(); item && item->planned)
+            editTask(item->id);
+    });
+    const auto follow = [this, correction, tick, edit, enjoyed, refund] {
         const TimelineItem *item = chosenItem();
         const bool writable = m_workspace && !m_workspace->isReadOnly();
         const auto offer = [writable, item](QAction *action, bool fits, const QString &whatToChoose) {
@@ -103,7 +110,8 @@ void PersonSheet::buildTimelineKeys()
         };
         offer(correction, item && item->kind == TimelineKind::Move,
               tr("Choose a move on the timeline first."));
-        offer(tick, item && item->planned, tr("Choose a task that is still to be done."));
+        for (QAction *action : {tick, edit})
+            offer(action, item && item->planned, tr("Choose a task that is still to be done."));
         for (QAction *action : {enjoyed, refund})
             offer(action, chosenPurchase(), tr("Choose a purchase on the timeline first."));
         m_howWasIt->setVisible(writable && chosenPurchase());
@@ -184,6 +192,15 @@ void PersonSheet::finishTask(qint64 task)
         else
             emit failed(changes.error(), [this, task] { finishTask(task); });
     });
+}
+
+void PersonSheet::editTask(qint64 task)
+{
+    openTask(
+        m_workspace, TaskId(task), this,
+        m_timeline->viewport()->mapToGlobal(m_timeline->visualRect(m_timeline->currentIndex()).bottomLeft()),
+        [this](const QString &message, OperationId operation) { emit done(message, operation); },
+        [this](const Error &error) { emit failed(error, {}); });
 }
 
 const TimelineItem *PersonSheet::chosenItem() const

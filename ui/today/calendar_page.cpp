@@ -413,27 +413,20 @@ void CalendarPage::open()
         emit personRequested(item->person);
         return;
     }
+    if (!mayWrite())
+        return;
     // Of one that is only expected, the task that leads to it.
-    onAnswer(m_workspace->task(TaskId(item->id)), this, [this](const Result<TaskRecord> &task) {
-        if (!task) {
-            emit failed(task.error(), {});
-            return;
-        }
-        if (!mayWrite())
-            return;
-        auto *popup = new TaskPopup(m_workspace, *task, window());
-        popup->onDone = [this](const QString &message, OperationId operation) {
-            emit done(message, operation);
-        };
-        popup->showAt(menuPlace());
-    });
+    openTask(
+        m_workspace, TaskId(item->id), this, menuPlace(),
+        [this](const QString &message, OperationId operation) { emit done(message, operation); },
+        [this](const Error &error) { emit failed(error, {}); });
 }
 
 void CalendarPage::addTask()
 {
     if (!mayWrite())
         return;
-    auto *popup = new TaskPopup(m_workspace, std::optional(When::day(m_day)), window());
+    auto *popup = new TaskPopup(m_workspace, std::optional(When::day(m_day)), this);
     popup->onDone = [this](const QString &message, OperationId operation) { emit done(message, operation); };
     popup->showAt(menuPlace());
 }

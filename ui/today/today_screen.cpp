@@ -441,18 +441,10 @@ void TodayScreen::finish(QFuture<Result<ChangeSet>> change)
 
 void TodayScreen::edit(const TodayItem &item)
 {
-    onAnswer(m_workspace->task(TaskId(item.id)), this, [this](const Result<TaskRecord> &task) {
-        if (!task) {
-            emit failed(task.error(), {});
-            return;
-        }
-        auto *popup = new TaskPopup(m_workspace, *task, this);
-        popup->onDone = [this](const QString &message, OperationId operation) {
-            emit done(message, operation);
-        };
-        connect(popup, &FormPopup::closed, this, [this] { m_list->setFocus(); });
-        popup->showAt(m_list->menuPlace());
-    });
+    openTask(
+        m_workspace, TaskId(item.id), this, m_list->menuPlace(),
+        [this](const QString &message, OperationId operation) { emit done(message, operation); },
+        [this](const Error &error) { emit failed(error, {}); });
 }
 
 void TodayScreen::snooze(const TodayItem &item)

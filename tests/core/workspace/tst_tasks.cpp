@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tasks that repeat, remind and lie on days of the calendar.
+#include "core/insight/report.h"
 #include "core/store/records/timeline.h"
 #include "core/store/records/today.h"
 #include "core/workspace/imports.h"
@@ -280,6 +281,31 @@ private slots:
         QCOMPARE(moved.size(), 1);
         QCOMPARE(moved.first().kind, CalendarItem::Kind::Renewal);
         QVERIFY(good(f.workspace->calendarItems(today, today.addDays(14), u"Nobody"_s)).isEmpty());
+    }
+
+    void theDaysSheetHoldsWhatIsDueToday()
+    {
+        WorkspaceFixture f;
+        TaskEntry entry = weekly();
+        entry.person = f.addPerson(u"Ana"_s);
+        good(f.workspace->addTask(entry));
+        entry.title = u"Late"_s;
+        entry.dueAt = When::day(today.addDays(-3));
+        good(f.workspace->addTask(entry));
+        entry.title = u"Later"_s;
+        entry.dueAt = When::day(today.addDays(3));
+        good(f.workspace->addTask(entry));
+        insight::ReportSpec spec;
+        spec.key = u"day"_s;
+        const insight::ReportValue day = good(f.workspace->report(spec));
+        QStringList rows;
+        for (const auto &row : day.rows)
+            rows.append(u"%1: %2, %3"_s.arg(row.at(0).text, row.at(2).text, row.at(3).text));
+        QCOMPARE(rows,
+                 (QStringList{u"Tasks: Call (every week), Ana"_s, u"Overdue: Late (every week), Ana"_s}));
+        QCOMPARE(day.n, 2);
+        spec.owner = u"Nobody"_s;
+        QCOMPARE(good(f.workspace->report(spec)).n, 0);
     }
 
     void aLeapDayIsKeptOnThe28th()
