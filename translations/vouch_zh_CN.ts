@@ -14506,7 +14506,7 @@ refused.</source>
     </message>
     <message>
         <source>Edit the task</source>
-        <translation type="unfinished">编辑任务</translation>
+        <translation>编辑任务</translation>
     </message>
 </context>
 <context>

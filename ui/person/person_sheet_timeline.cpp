@@ -196,6 +196,8 @@ void PersonSheet::finishTask(qint64 task)
 
 void PersonSheet::editTask(qint64 task)
 {
+    if (m_workspace->isReadOnly())
+        return emit told(readOnlyReason());
     openTask(
         m_workspace, TaskId(task), this,
         m_timeline->viewport()->mapToGlobal(m_timeline->visualRect(m_timeline->currentIndex()).bottomLeft()),
