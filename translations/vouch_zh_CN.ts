@@ -2290,6 +2290,14 @@ refused.</source>
 退出码：0 完成，1 失败且未作任何更改，2 输入有误，3 完成但有些行
 被拒绝。</translation>
     </message>
+    <message>
+        <source>PERSON… OWNER</source>
+        <translation>人员… 负责人</translation>
+    </message>
+    <message>
+        <source>Says who looks after people from now on; &quot;&quot; is nobody.</source>
+        <translation>指定今后由谁负责这些人；"" 表示无人负责。</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
