@@ -353,9 +353,10 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open,
-                            m_moveBack,         m_moveOn,   m_moveTo,          m_rename,  m_leave} +
-           QList<QAction *>{m_beside->action(), m_contact->action()} + m_bulk->actions() + m_outcomes->actions();
+    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
+                            m_moveOn,   m_moveTo,          m_rename,  m_leave} +
+           QList<QAction *>{m_beside->action(), m_contact->action()} + m_bulk->actions() +
+           m_outcomes->actions();
 }
 
 Subject BoardScreen::subject() const
