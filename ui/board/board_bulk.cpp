@@ -35,7 +35,7 @@ BoardBulk::BoardBulk(BoardModel *model, BoardView *view, QWidget *over)
                         tr("Choose who looks after the chosen people"));
     m_tags = addAction(u"bulk-tags"_s, u"tag"_s, tr("Tag…"), QKeySequence(u"Ctrl+Shift+T"_s),
                        tr("Give the chosen people tags, or take some off"));
-    m_task = addAction(u"bulk-task"_s, u"task"_s, tr("Task…"), QKeySequence(u"Shift+T"_s),
+    m_task = addAction(u"bulk-task"_s, u"task"_s, tr("Task…"), QKeySequence(u"Ctrl+Alt+T"_s),
                        tr("Make a task for each of the chosen people"));
     m_export = addAction(u"export-chosen"_s, u"export"_s, tr("Export…"), QKeySequence(u"Ctrl+Shift+E"_s),
                          tr("Write the chosen people to a file"));

@@ -37,7 +37,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton[kind="bordered"] { background: @surfaceRaised; border: 1px solid @border; }
 QToolButton[kind="bordered"]:hover { background: @hover; }
-QToolButton[kind="bordered"]:checked { background: @accentSoft; }
+QToolButton[kind="bordered"]:checked { background: @accentSoft; border: 1px solid @accent; }
 QToolButton[kind="bordered"]:focus { border: 1px solid @focus; }
 QToolButton[kind="primary"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600;
   padding: 5px 12px; }

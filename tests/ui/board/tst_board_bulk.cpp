@@ -112,7 +112,7 @@ private slots:
         QVERIFY(g.open());
         g.choose({g.ana, g.cy});
         QSignalSpy done(g.f.screen, &Screen::done);
-        QTest::keyClick(g.f.list(0), Qt::Key_T, Qt::ShiftModifier);
+        QTest::keyClick(g.f.list(0), Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
         auto *title = QApplication::activePopupWidget()
                           ? QApplication::activePopupWidget()->findChild<QLineEdit *>(u"task-title"_s)
                           : nullptr;
