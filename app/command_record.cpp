@@ -244,6 +244,27 @@ int recordTask(Context &context)
     return reportRecord(context, await(beginning->workspace->addTask(entry)), entry.person);
 }
 
+/// PERSON… in front of what they all get; the first was found already.
+Result<QList<PersonId>> allNamed(const Context &context, const Beginning &beginning)
+{
+    QList<PersonId> people{beginning.person};
+    for (qsizetype i = 1; i + 1 < context.arguments().size(); ++i) {
+        VOUCH_GIVE(const PersonId other, await(beginning.workspace->findPerson(context.arguments().at(i))));
+        people.append(other);
+    }
+    return people;
+}
+
+int recordOwner(Context &context)
+{
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    const auto people = allNamed(context, *beginning);
+    VOUCH_OR_FAIL(context, people);
+    return reportRecord(context, await(beginning->workspace->setOwner(*people, context.arguments().last())),
+                        beginning->person);
+}
+
 int recordCadence(Context &context)
 {
     const QString often = context.arguments().last();
@@ -253,13 +274,9 @@ int recordCadence(Context &context)
                                  .arg(often, cadenceWordList()));
     const auto beginning = begin(context);
     VOUCH_OR_FAIL(context, beginning);
-    QList<PersonId> people{beginning->person};
-    for (qsizetype i = 1; i + 1 < context.arguments().size(); ++i) {
-        const auto other = await(beginning->workspace->findPerson(context.arguments().at(i)));
-        VOUCH_OR_FAIL(context, other);
-        people.append(*other);
-    }
-    return reportRecord(context, await(beginning->workspace->setCadence(people, *days)), beginning->person);
+    const auto people = allNamed(context, *beginning);
+    VOUCH_OR_FAIL(context, people);
+    return reportRecord(context, await(beginning->workspace->setCadence(*people, *days)), beginning->person);
 }
 
 int recordNote(Context &context)
@@ -399,6 +416,13 @@ QList<Command> recordCommands()
                        .most = 2,
                        .options = {atOption()},
                        .run = recordNote};
+    const Command owner{.name = u"record owner"_s,
+                        .arguments = CommandLine::tr("PERSON… OWNER"),
+                        .summary =
+                            CommandLine::tr("Says who looks after people from now on; \"\" is nobody."),
+                        .least = 2,
+                        .most = -1,
+                        .run = recordOwner};
     const Command cadence{
         .name = u"record cadence"_s,
         .arguments = CommandLine::tr("PERSON… HOW-OFTEN"),
@@ -407,8 +431,14 @@ QList<Command> recordCommands()
         .least = 2,
         .most = -1,
         .run = recordCadence};
-    return {
-        interactionCommand(), purchaseCommand(), advocacyCommand(), referralCommand(), task, note, cadence};
+    return {interactionCommand(),
+            purchaseCommand(),
+            advocacyCommand(),
+            referralCommand(),
+            task,
+            note,
+            owner,
+            cadence};
 }
 
 } // namespace vouch::app

@@ -2548,6 +2548,14 @@ refused.</source>
         <source>with the stages that a template may leave out: life-cycle has Use and Ask, too</source>
         <translation>连同模板可省略的阶段：life-cycle 还有“使用”和“求助”</translation>
     </message>
+    <message>
+        <source>PERSON… OWNER</source>
+        <translation>人员… 负责人</translation>
+    </message>
+    <message>
+        <source>Says who looks after people from now on; &quot;&quot; is nobody.</source>
+        <translation>指定今后由谁负责这些人；&quot;&quot; 表示无人负责。</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

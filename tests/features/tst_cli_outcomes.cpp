@@ -31,6 +31,7 @@ private slots:
     void aComplaintIsACase();
     void anAnswerSaysWhatItAnswers();
     void linesAddUpAndTheTimelineTellsThem();
+    void severalPeopleAreGivenToAnOwner();
     void peopleAreKeptInTouchWith();
     void otherCurrenciesStandBesideEveryFigure();
     void aReportSaysWhomItIsAbout();
@@ -126,6 +127,23 @@ void CliOutcomesTest::linesAddUpAndTheTimelineTellsThem()
          on({u"timeline"_s, u"ana@example.com"_s}).json().value("items"_L1).toArray())
         kinds.append(item["kind"_L1].toString());
     QVERIFY2(kinds.contains(u"reward"_s), qPrintable(kinds.join(u' ')));
+}
+
+void CliOutcomesTest::severalPeopleAreGivenToAnOwner()
+{
+    const auto ownerOf = [this](const QString &person) {
+        return on({u"show"_s, person}).json().value("owner"_L1).toString();
+    };
+    const QString ana = u"ana@example.com"_s, bo = u"bo@example.com"_s;
+    QCOMPARE(on({u"record"_s, u"owner"_s, ana, bo, u"Eva"_s}).exitCode, 0);
+    QCOMPARE(ownerOf(ana) + ownerOf(bo), u"EvaEva"_s);
+    QCOMPARE(on({u"undo"_s}).exitCode, 0); // one change
+    QCOMPARE(ownerOf(ana) + ownerOf(bo), QString());
+    QCOMPARE(on({u"record"_s, u"owner"_s, ana, u"Eva"_s}).exitCode, 0);
+    QCOMPARE(on({u"record"_s, u"owner"_s, ana, QString()}).exitCode, 0);
+    QCOMPARE(ownerOf(ana), QString());
+    QVERIFY(on({u"record"_s, u"owner"_s, ana, u"nobody@example.com"_s, u"Eva"_s}).exitCode != 0);
+    QCOMPARE(ownerOf(ana), QString());
 }
 
 void CliOutcomesTest::peopleAreKeptInTouchWith()

@@ -131,7 +131,9 @@ void BoardBulk::askExport()
     dialog->setDefaultSuffix(u"xlsx"_s);
     dialog->selectFile(tr("People", "file name") + u".xlsx"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
+        const QString ending = filter.section(u"*."_s, 1).section(u')', 0, 0);
+        dialog->setDefaultSuffix(ending);
+        dialog->selectFile(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName() + u'.' + ending);
     });
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, people](const QString &path) { exportTo(path, people); });

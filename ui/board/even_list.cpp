@@ -222,6 +222,13 @@ bool EvenList::viewportEvent(QEvent *event)
     return QListView::viewportEvent(event);
 }
 
+/// Moving what is painted leaves rows where they were, when a key chooses a row and scrolls to it at once.
+void EvenList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    viewport()->update();
+}
+
 void EvenList::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());

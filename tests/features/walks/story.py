@@ -28,6 +28,7 @@ def story(sentence, screen="1280x800", long=False, waits=False):
 
 
 def all_stories():
+    import beside_stories
     import canary_stories
     import choosing_stories
     import fitting_stories
@@ -36,5 +37,6 @@ def all_stories():
     import undo_stories
     import ways_stories
     import writing_stories
-    del canary_stories, choosing_stories, fitting_stories, next_stories, random_walk, undo_stories, ways_stories, writing_stories
+    del beside_stories, canary_stories, choosing_stories, fitting_stories, next_stories, random_walk, undo_stories
+    del ways_stories, writing_stories
     return STORIES
