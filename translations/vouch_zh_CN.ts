@@ -11680,12 +11680,10 @@ refused.</source>
         <comment>name of a stage</comment>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>With %1 too: %n stages</source>
+    <message>
+        <source>With %1</source>
         <comment>names of stages</comment>
-        <translation>
-            <numerusform>另加%1：共 %n 个阶段</numerusform>
-        </translation>
+        <translation>另加%1</translation>
     </message>
 </context>
 <context>
