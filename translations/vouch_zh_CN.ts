@@ -14547,6 +14547,10 @@ refused.</source>
         <source>The stage “%1” is not here any more.</source>
         <translation>阶段“%1”已不存在。</translation>
     </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::StageFields</name>
