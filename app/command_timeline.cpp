@@ -23,12 +23,13 @@ QString timelineText(const QList<TimelineItem> &items)
     table.column(CommandLine::tr("Amount"), Table::Align::Right);
     table.column(CommandLine::tr("Text"), Table::Align::Left, 70);
     for (const TimelineItem &item : items) {
+        // Who is to do it, or why somebody left, belongs to what is said.
+        const bool both = item.kind == TimelineKind::Task || item.kind == TimelineKind::Move;
         table.row({item.at == 0 ? QString() : localTime(item.at, item.day), item.title,
                    item.amount ? formatMoney(*item.amount) : QString(),
-                   item.text.isEmpty() ? item.detail
-                   : item.kind == TimelineKind::Task && !item.detail.isEmpty()
-                       ? item.text + u" · "_s + item.detail
-                       : item.text});
+                   item.text.isEmpty()              ? item.detail
+                   : both && !item.detail.isEmpty() ? item.text + u" · "_s + item.detail
+                                                    : item.text});
     }
     return table.toText();
 }

@@ -1541,14 +1541,6 @@
             <numerusform>%n stages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>With %1 too: %n stages</source>
-        <comment>names of stages</comment>
-        <translation>
-            <numerusform>With %1 too: %n stage</numerusform>
-            <numerusform>With %1 too: %n stages</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vouch::ui::LaneBand</name>

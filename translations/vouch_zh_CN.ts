@@ -12762,12 +12762,10 @@ refused.</source>
         <comment>name of a stage</comment>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>With %1 too: %n stages</source>
+    <message>
+        <source>With %1</source>
         <comment>names of stages</comment>
-        <translation>
-            <numerusform>另加%1：共 %n 个阶段</numerusform>
-        </translation>
+        <translation>另加%1</translation>
     </message>
 </context>
 <context>
@@ -15831,6 +15829,10 @@ refused.</source>
     <message>
         <source>The stage “%1” is not here any more.</source>
         <translation>阶段“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
     </message>
 </context>
 <context>

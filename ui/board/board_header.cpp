@@ -251,6 +251,7 @@ bool BoardHeader::eventFilter(QObject *watched, QEvent *event)
             const int key = static_cast<QKeyEvent *>(event)->key();
             if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
                 endRename(key != Qt::Key_Escape);
+                emit renameEnded();
                 return true;
             }
         }

@@ -35,6 +35,8 @@ signals:
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
     void reportRequested();
+    /// A key ended the typing over of the name: the focus stands on nothing.
+    void renameEnded();
     /// The stage as it should be: another name, colour or limit.
     /// `before`: as it was when the editing began.
     void stageEdited(const vouch::Stage &before, const vouch::Stage &after);

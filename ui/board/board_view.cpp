@@ -180,6 +180,7 @@ void BoardView::connectColumn(BoardColumn *column, int index)
     connect(header, &BoardHeader::reportRequested, this,
             [this, index] { emit reportRequested(m_model->stageAt(index)); });
     connect(header, &BoardHeader::stageEdited, this, &BoardView::stageEdited);
+    connect(header, &BoardHeader::renameEnded, this, &BoardView::focusBoard);
 }
 
 void BoardView::connectList(ColumnList *cards)

@@ -15,6 +15,7 @@ namespace
 QList<FieldText> stageTexts(const Stage &stage)
 {
     return {{StageEditor::tr("Name"), stage.name},
+            {StageEditor::tr("Other name"), stage.alias},
             {StageEditor::tr("Colour"), stage.colour},
             {StageEditor::tr("Waiting too long after"),
              stage.waitAutomatic
@@ -48,6 +49,7 @@ void StageEditor::merge(const Journey &journey, const Stage &before, const Stage
             both.*field = after.*field;
     };
     take(&Stage::name);
+    take(&Stage::alias);
     take(&Stage::colour);
     take(&Stage::waitDays);
     take(&Stage::waitAutomatic);

@@ -323,9 +323,9 @@ JourneyCard *JourneyGallery::templateCard(const Journey &journey)
         if (!journey.stageByKey(stage.key))
             more.append(tr("“%1”", "name of a stage").arg(stage.name));
     }
+    // Short: larger text has no more room. How many they are then the card says, and its picture.
     auto *choice = card->addChoice(u"extend-"_s + journey.key,
-                                   tr("With %1 too: %n stages", "names of stages", int(longer->stages.size()))
-                                       .arg(QLocale().createSeparatedList(more)));
+                                   tr("With %1", "names of stages").arg(QLocale().createSeparatedList(more)));
     choice->setAccessibleDescription(journey.name);
     connect(choice, &QCheckBox::toggled, this, [this, card, journey, longer = *longer](bool extended) {
         card->present(extended ? longer : journey, {}, {});

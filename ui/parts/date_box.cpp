@@ -433,7 +433,9 @@ void DateBox::say(const QString &text, bool problem)
                 break;
         }
     }
-    m_saying->setProperty("role", problem ? u"saying-problem"_s : u"saying"_s);
+    // Inside a form its room stays when there is nothing to say; an empty frame there would look like a
+    // field.
+    m_saying->setProperty("role", text.isEmpty() ? QString() : problem ? u"saying-problem"_s : u"saying"_s);
     m_saying->style()->unpolish(m_saying);
     m_saying->style()->polish(m_saying);
     m_saying->setText(text);

@@ -79,6 +79,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!box && element != PE_IndicatorRadioButton)
+        return;
+    // Fusion's outline is a shade of the window, which on a dark surface nobody sees.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor line = theme::colours().textSoft;
+    if (!(option->state & State_Enabled))
+        line.setAlpha(128);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (box)
+        painter->drawRoundedRect(edge, 2, 2);
+    else
+        painter->drawEllipse(edge);
+    painter->restore();
 }
 
 void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,

@@ -39,6 +39,7 @@ private slots:
     void theLastLookComesBackWithTheWorkspace();
     void manyChipsGoOnInASecondLine();
     void aStageIsRenamedInPlace();
+    void theOtherNameIsShownAndRenamedInPlace();
     void fiftyThousandCardsInOneColumnScroll();
     void picturesForLookingAt();
 };
@@ -365,6 +366,42 @@ void TestBoardScreen::manyChipsGoOnInASecondLine()
     look.filter = {};
     f.screen->applyLook(look);
     QVERIFY(!chips->isVisible());
+}
+
+void TestBoardScreen::theOtherNameIsShownAndRenamedInPlace()
+{
+    // Given a board whose stages are called by their other names
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ada = f.add(u"Ada"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ada);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    const auto shows = [&f](const QString &text) {
+        const auto labels = f.screen->view()->column(0)->header()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(shows(u"Consider"_s));
+    BoardLook look = f.screen->look();
+    look.otherNames = true;
+    f.screen->applyLook(look);
+    QVERIFY(shows(u"On the list"_s));
+
+    // When one is typed over
+    f.screen->view()->renameActive();
+    auto *edit = f.screen->view()->column(0)->header()->findChild<QLineEdit *>();
+    QVERIFY(edit && edit->isVisible());
+    QCOMPARE(edit->text(), u"On the list"_s);
+    QTest::keyClicks(edit, u"Watching"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    // Then the name stays, the other one is another, and the focus is on the card again
+    QTRY_COMPARE(f.model()->stageAt(0).alias, u"Watching"_s);
+    QCOMPARE(good(f.workspace->journeys()).first().stages.first().name, u"Consider"_s);
+    QTRY_VERIFY(shows(u"Watching"_s));
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QCOMPARE(f.screen->view()->currentPerson(), ada);
 }
 
 void TestBoardScreen::aStageIsRenamedInPlace()

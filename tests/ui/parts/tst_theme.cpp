@@ -4,8 +4,10 @@
 #include "ui/parts/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QImage>
+#include <QRadioButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private slots:
     void seriesAndStageColoursStandOut();
     void theStyleSheetHasNoNameLeft_data() { themes(); }
     void theStyleSheetHasNoNameLeft();
+    void boxesToTickAreSeen_data() { themes(); }
+    void boxesToTickAreSeen();
     void everyIconDrawsSomethingInItsColour();
     void purchaseAndAdvocacyLookTheSameOnScreenAndPaper();
 
@@ -80,6 +84,28 @@ void TestTheme::theStyleSheetHasNoNameLeft()
     const QString sheet = theme::styleSheet(theme::coloursOf(mode), 10);
     QVERIFY(!sheet.contains(u'@'));
     QVERIFY(!sheet.isEmpty());
+}
+
+void TestTheme::boxesToTickAreSeen()
+{
+    QFETCH(ThemeMode, mode);
+    theme::apply(*qApp, mode);
+    QCheckBox box;
+    QRadioButton one;
+    for (QAbstractButton *button :
+         {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&one)}) {
+        button->resize(40, 30);
+        QImage picture(button->size(), QImage::Format_ARGB32);
+        const QColor ground = theme::colours().surface;
+        picture.fill(ground);
+        button->render(&picture, {}, {}, QWidget::DrawChildren);
+        double most = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, theme::contrast(picture.pixelColor(x, picture.height() / 2), ground));
+        QVERIFY2(
+            most >= 3.0,
+            qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(button->metaObject()->className())).arg(most)));
+    }
 }
 
 void TestTheme::everyIconDrawsSomethingInItsColour()
