@@ -149,7 +149,7 @@ private:
             const Table &table = tableOf(m_entries->text(1));
             if (m_entries->isNull(3))
                 VOUCH_TRY(addOne(table));
-            else if (m_entries->isNull(4))
+            else if (m_entries->text(5) == "I")
                 VOUCH_TRY(addRange(table));
             else
                 m_item += m_entries->text(4); // rows that were there and are gone

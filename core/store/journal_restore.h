@@ -5,7 +5,8 @@
 #include "core/store/connection.h"
 
 /// Rows that an operation touched, and how they are put back: temp.undo_row holds one row for each, with its
-/// first image, temp.undo_range those that go as a whole.
+/// first image, temp.undo_range those that go as a whole, and those that come back as a whole because a
+/// journal row keeps images of all of them (`images`).
 namespace vouch::journal
 {
 

@@ -208,8 +208,7 @@ private:
 /// Begins an index by the rules of today where there is none.
 Status beginAnew(Connection &db)
 {
-    VOUCH_TRY(db.run(u"DROP TABLE IF EXISTS person_search"_s));
-    for (const QString &statement : {u"search_create"_s, u"search_tune"_s})
+    for (const QString &statement : {u"search_drop"_s, u"search_create"_s, u"search_tune"_s})
         VOUCH_TRY(db.run(SqlCatalog::instance().text(statement)));
     VOUCH_TRY(fileSetting::set(db, "search_next", 1));
     return fileSetting::set(db, "search_rules", search::rules);
@@ -294,10 +293,11 @@ Status learnFromRows(Connection &db, const std::vector<qint64> &people)
 {
     VOUCH_GIVE(Reader reader, Reader::make(db));
     VOUCH_GIVE(BulkInsert rows, BulkInsert::prepare(db, "search_learn"));
+    int learned = 0;
     VOUCH_TRY(eachRun(people, [&](qint64 from, qint64 to) {
-        return reader.each(from, to, [&rows](qint64 person, const QString &words) -> Status {
+        return reader.each(from, to, [&](qint64 person, const QString &words) -> Status {
             rows.bind(1, person).bind(2, words).add();
-            return Done{};
+            return ++learned % peopleAtOnce == 0 ? rows.write() : Status(Done{});
         });
     }));
     return rows.write();
@@ -317,22 +317,20 @@ struct Span {
     qint64 first = 0, last = 0;
 };
 
-/// A great many people are gone. Where fewer are left, the index is made anew of those: for each word of whom
-/// it forgets it writes as much as when it learned of them.
+/// A great many people are gone. Where fewer are left, the index is made anew of what it knows of those: for
+/// each word that it forgets it writes as much as when it learned it.
 Status forgetSpans(Connection &db, const std::vector<Span> &spans)
 {
     constexpr qint64 fewest = 1000;
     qint64 gone = 0;
     for (const auto &[first, last] : spans)
         gone += last - first + 1;
-    if (gone >= fewest) {
-        VOUCH_GIVE(const qint64 left, db.number("people_all_count"));
-        VOUCH_GIVE(const qint64 next, nextPerson(db));
-        if (left < gone / 2 && next == complete) {
-            VOUCH_TRY(beginAnew(db));
-            VOUCH_TRY(fileSetting::set(db, "search_next", 0));
-            return learnUnknown(db, 0, complete);
-        }
+    VOUCH_GIVE(const qint64 left, db.number("people_all_count"));
+    if (gone >= fewest && left < gone) {
+        for (const QString &statement : {u"search_set_aside"_s, u"search_drop"_s, u"search_create"_s,
+                                         u"search_tune"_s, u"search_take_back"_s, u"search_drop_aside"_s})
+            VOUCH_TRY(db.run(SqlCatalog::instance().text(statement)));
+        return Done{};
     }
     for (const auto &[first, last] : spans)
         VOUCH_TRY(db.change("search_forget_span", {{":first", first}, {":last", last}}));
@@ -354,7 +352,8 @@ Status followSpans(Connection &db, const std::vector<Binding> &which)
                 spans.push_back(next);
         }
     }
-    VOUCH_TRY(forgetSpans(db, gone));
+    if (!gone.empty())
+        VOUCH_TRY(forgetSpans(db, gone));
     for (const auto &[first, last] : come)
         VOUCH_TRY(learnUnknown(db, first, last));
     return Done{};

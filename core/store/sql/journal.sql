@@ -193,9 +193,10 @@ FROM temp.undo_row u JOIN placement p ON p.person_id = json_extract(u.before, '$
 WHERE u.entity = 'placement' AND u.change <> 'I' AND NOT EXISTS (
     SELECT 1 FROM temp.undo_row own WHERE own.entity = 'placement' AND own.row_id = p.id AND own.change = 'I')
 ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
--- Rows that others have touched since the image was made: what stands there is worked out from their whole history.
+-- Rows that others have touched since the image was made, or that were gone already (undo_list_gone): what stands there is
+-- worked out from their whole history.
 -- name: undo_mark_mixed
-UPDATE temp.undo_row SET mixed = 1 WHERE (entity, row_id) IN (
+UPDATE temp.undo_row SET mixed = 1 WHERE change = 'D' AND before IS NULL OR (entity, row_id) IN (
     SELECT u.entity, u.row_id FROM operation_row r CROSS JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
     WHERE r.id > (SELECT min(first) FROM temp.undo_row) AND r.id > u.first AND r.operation_id <> :current
         AND r.operation_id NOT IN (SELECT id FROM temp.undo_chain))

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What people are found by (search_index.cpp): derived from their rows, followed at the end of each operation, made anew
 -- where the rules of core/base/search.h are others than it was made by. Never journaled.
+-- name: search_drop
+DROP TABLE IF EXISTS person_search
 -- name: search_create
 CREATE VIRTUAL TABLE person_search USING fts5 (words,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co Cn'", prefix = '1 2 3', columnsize = 0)
@@ -77,6 +79,13 @@ INSERT INTO person_search (rowid, words) VALUES (:person, :words)
 DELETE FROM person_search WHERE rowid = ?1
 -- name: search_forget_span
 DELETE FROM person_search WHERE rowid BETWEEN :first AND :last
+-- What the index knows of those who are there, while it is made anew of that.
+-- name: search_set_aside
+CREATE TEMP TABLE search_aside AS SELECT id AS person, c0 AS words FROM person_search_content WHERE id IN (SELECT id FROM person)
+-- name: search_take_back
+INSERT INTO person_search (rowid, words) SELECT person, words FROM temp.search_aside
+-- name: search_drop_aside
+DROP TABLE temp.search_aside
 -- Asked by what was typed (search::Query). :next: from whom on the index has not come yet, whatever it says of them.
 -- name: search_hits
 SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next

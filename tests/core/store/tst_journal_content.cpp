@@ -4,6 +4,7 @@
 #include "core/store/given_ids.h"
 #include "core/store/journal_cells.h"
 #include "core/store/journal_content.h"
+#include "core/store/journal_images.h"
 #include "core/workspace/requests/people.h"
 #include "tests/support/import_story.h"
 #include "tests/support/other_copy.h"
@@ -169,6 +170,66 @@ private slots:
             QVERIFY2(!journal::addImage(fromImage, damaged), damaged);
             QCOMPARE(fromImage, std::string("kept"));
         }
+    }
+
+    void imagesOfManyRowsAreReadAsTheyWere()
+    {
+        const WorkspaceFixture f;
+        const auto db = std::move(*Connection::open(f.path(), Connection::Access::ReadWrite));
+        QVERIFY(
+            db->run(
+                  u"CREATE TABLE any_kind AS SELECT 7 AS id, -5 AS a, 1.5 AS b, '“é蓝🙂”' AS c, NULL AS "
+                  u"d "
+                  "UNION ALL SELECT 8, 4294967296, NULL, '', NULL UNION ALL SELECT 10, NULL, NULL, NULL, NULL"_s)
+                .ok());
+        std::string bytes;
+        std::vector<journal::RowPlace> places;
+        QCOMPARE(*journal::addRows(*db, u"any_kind"_s, 1, 20, journal::Told::AsGone, bytes, &places), 3);
+        QCOMPARE(places.size(), 3U);
+        QCOMPARE(places.back().end, bytes.size());
+        const journal::Images images(bytes);
+        QVERIFY(images.isWhole());
+        QCOMPARE(images.rows().size(), 3U);
+        QVERIFY(images.find(9) == nullptr);
+        QCOMPARE(images.image(*images.find(7), 5),
+                 (QJsonArray{7, -5, 1.5, u"“é蓝🙂”"_s, QJsonValue::Null}));
+        QCOMPARE(images.image(*images.find(8), 5),
+                 (QJsonArray{8, qint64(4294967296), QJsonValue::Null, u""_s, QJsonValue::Null}));
+        QCOMPARE(images.numbers(1), (std::vector<qint64>{-5, 4294967296}));
+        std::string one;
+        QCOMPARE(*journal::addRows(*db, u"any_kind"_s, 8, 8, journal::Told::AsTheyAre, one), 1);
+        QCOMPARE(images.cells(*images.find(8)), std::string_view(one));
+        // Damage is told, wherever it is.
+        for (std::size_t size = 1; size < bytes.size(); ++size) {
+            const bool whole = std::any_of(places.begin(), places.end(),
+                                           [size](const auto &place) { return place.end == size; });
+            QCOMPARE(journal::Images(bytes.substr(0, size)).isWhole(), whole);
+        }
+        QVERIFY(!journal::Images("nonsense").isWhole());
+    }
+
+    void checkNamesTheUndoWhoseImagesWereAltered()
+    {
+        ImportStory s;
+        const OperationId imported = s.import(u"many.csv"_s, tableOf(many, "Mo")).operation;
+        const OperationId undone = good(s.workspace().undo()).operation;
+        const auto db = std::move(*Connection::open(s.fixture().path(), Connection::Access::ReadWrite));
+        QCOMPARE(journal::alteredOperations(*db)->size(), 0);
+        QVERIFY(db->run(u"UPDATE operation_row SET before = CAST(replace(before, 'note 7', 'note 8') AS "
+                        u"BLOB) WHERE "
+                        "entity = 'note' AND change = 'D' AND last IS NOT NULL"_s)
+                    .ok());
+        const auto altered = journal::alteredOperations(*db);
+        QCOMPARE(altered->size(), 2);
+        QCOMPARE(altered->at(0).id, imported);
+        QCOMPARE(altered->at(1).id, undone);
+        // What is no image is not taken for one.
+        QVERIFY(
+            db->run(u"UPDATE operation_row SET before = x'9f01' WHERE change = 'D' AND last IS NOT NULL"_s)
+                .ok());
+        const QString there = s.fixture().dump();
+        QCOMPARE(bad(s.workspace().redo(imported)).kind, Error::Kind::Damaged);
+        QCOMPARE(s.fixture().dump(), there);
     }
 
     void checkNamesTheOperationWhoseRowWasAltered_data()
