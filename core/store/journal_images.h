@@ -13,11 +13,11 @@
 /// What a great many rows of one table were that an operation took away together. One journal row holds the
 /// images of some hundreds of them: `before` is a blob of them, `row_id` and `last` are the first and the
 /// last one. Each is what addRows() tells of a row that is gone, so that the content of the operation
-/// (journal_content.h) is these bytes as they are. Whoever erases what was kept of a person writes those bytes
-/// anew without the person: these journal rows name nobody.
+/// (journal_content.h) is these bytes as they are. Whoever erases what was kept of a person writes those
+/// bytes anew without the person: these journal rows name nobody.
 ///
-/// Only what takes back an operation that nothing followed keeps images so: undo and redo of what is listed as
-/// ranges. Each holds ids without a gap.
+/// Only what takes back an operation that nothing followed keeps images so: undo and redo of what is listed
+/// as ranges. Each holds ids without a gap.
 namespace vouch::journal
 {
 
