@@ -280,7 +280,7 @@ sqlite3 *Connection::handle() const
 
 Status Connection::setBulk(bool bulk)
 {
-    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=10000"_s.arg(bulkCache)
+    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=20000"_s.arg(bulkCache)
                     : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA shrink_memory"_s.arg(
                           usualCache));
 }

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
 #include "core/store/journal_content.h"
+#include "core/store/lane.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
 #include "core/workspace/draft_applier.h"
@@ -31,7 +32,7 @@ namespace
 {
 
 constexpr int mostIssues = 1000;
-constexpr qint64 chunkTarget = 60; ///< ms that one chunk may keep others waiting
+constexpr qint64 chunkTarget = 80; ///< ms that one chunk may keep others waiting
 constexpr qsizetype smallestChunk = 50, largestChunk = 20'000;
 
 using Produce = std::function<Status(DraftSink &)>;
@@ -54,6 +55,7 @@ struct Chunk {
     QList<ProgrammeDraft> programmes;
     std::vector<Draft> drafts;
     std::vector<ReadyDraft> ready; ///< of each draft
+    ReadyRows rows;                ///< of all of them
     DraftKeys keys;
     ImportResult told;
 
@@ -97,7 +99,7 @@ public:
     {
         VOUCH_TRY(send());
         VOUCH_TRY(join());
-        m_beside.reset();
+        VOUCH_TRY(closeBeside());
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
             VOUCH_TRY(setBulk(db, false));
@@ -119,7 +121,7 @@ public:
     Status abandon()
     {
         (void)join(); // whatever became of it, it goes
-        m_beside.reset();
+        (void)closeBeside();
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
             const Status gone =
@@ -133,8 +135,9 @@ public:
 
     bool add(Draft draft) override
     {
-        m_next.ready.push_back(ReadyDraft::make(draft, m_options.read.region));
+        m_next.ready.push_back(ReadyDraft::make(draft, m_options.read.region, m_next.rows));
         m_next.keys.add(m_next.ready.back());
+        number(m_next.ready.back());
         m_next.drafts.push_back(std::move(draft));
         if (qsizetype(m_next.drafts.size()) >= m_size)
             m_state = send();
@@ -180,6 +183,16 @@ private:
         VOUCH_TRY(db.setBulk(bulk));
         return searchindex::setBulk(db, bulk);
     }
+    /// So that the lane that writes need not look up names that it knows.
+    void number(ReadyDraft &ready)
+    {
+        if (ready.organisation.isEmpty())
+            return;
+        auto known = m_organisations.constFind(ready.organisation);
+        if (known == m_organisations.cend())
+            known = m_organisations.insert(ready.organisation, m_organisations.size());
+        ready.organisationNumber = *known;
+    }
     void count(ImportResult &where, qint64 rows)
     {
         where.rows += rows;
@@ -216,7 +229,7 @@ private:
             VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
         for (std::size_t i = 0; i < chunk.drafts.size(); ++i) {
             VOUCH_GIVE(const DraftApplier::Counts counts,
-                       m_applier->apply(writer, chunk.drafts[i], chunk.ready[i], m_options));
+                       m_applier->apply(writer, chunk.drafts[i], chunk.ready[i], chunk.rows, m_options));
             note(chunk.drafts[i], counts);
         }
         return m_applier->endChunk();
@@ -295,30 +308,53 @@ private:
         m_next.told = {};
         if (m_next.writesNothing())
             return Done{};
-        m_writing = std::exchange(m_next, {});
+        const Chunk before =
+            std::exchange(m_writing, std::exchange(m_next, {})); // goes while this is written
         m_written = m_onWriter([this](Connection &db) { return write(db, m_writing); });
-        return std::exchange(m_anyWritten, true) ? hashBeside() : Status(Done{});
+        return std::exchange(m_anyWritten, true) ? goOnBeside() : Status(Done{});
     }
 
-    /// Takes the hash of what is committed on, while the next chunk is written: it is for nobody to wait for.
-    Status hashBeside()
+    /// Beside the writer lane, while the next chunk is written, what is committed gets its hash and goes from
+    /// the log into the file: neither is for anybody to wait for.
+    Status goOnBeside()
     {
-        if (m_path.isEmpty())
+        if (m_path.isEmpty() || (m_besides.isValid() && !m_besides.isFinished()))
             return Done{};
-        if (!m_beside) {
-            VOUCH_GIVE(m_beside, Connection::open(m_path, Connection::Access::ReadOnly));
-        }
-        VOUCH_TRY(m_beside->run(u"BEGIN"_s)); // one state of the file
-        VOUCH_GIVE(m_hashed, journal::hashOn(*m_beside, m_operation, m_hashed));
-        return m_beside->run(u"COMMIT"_s);
+        VOUCH_TRY(joinBeside());
+        if (!m_beside)
+            m_beside = std::make_unique<Lane>(u"vouch-beside"_s);
+        m_besides = m_beside->post([this](std::unique_ptr<Connection> &db) -> Status {
+            if (!db) {
+                VOUCH_GIVE(db, Connection::open(m_path, Connection::Access::ReadWrite));
+            }
+            return workBeside(*db);
+        });
+        return Done{};
     }
 
-    Status join()
+    Status joinBeside() { return m_besides.isValid() ? await(std::exchange(m_besides, {})) : Status(Done{}); }
+    Status closeBeside()
     {
-        const Status done = m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{});
-        m_writing = {}; // here and not on the lane, which has more to do
+        const Status done = joinBeside();
+        m_beside.reset();
         return done;
     }
+
+    /// On the lane beside the writer's.
+    Status workBeside(Connection &db)
+    {
+        VOUCH_TRY(db.run(u"BEGIN"_s)); // one state of the file
+        VOUCH_GIVE(m_hashed, journal::hashOn(db, m_operation, m_hashed));
+        VOUCH_TRY(db.run(u"COMMIT"_s));
+        constexpr qint64 apart = 300; // ms; the more seldom, the fewer pages are written twice
+        if (m_emptied.isValid() && m_emptied.elapsed() < apart)
+            return Done{};
+        VOUCH_TRY(db.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s));
+        m_emptied.start();
+        return Done{};
+    }
+
+    Status join() { return m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{}); }
 
     /// Other programs that wait for the file look every two milliseconds; there must be a moment to find.
     void letOthersIn() const
@@ -388,14 +424,17 @@ private:
     std::unique_ptr<DraftApplier> m_applier;        ///< touched on the writer lane only
     QList<DraftApplier::RewardSteps> m_rewardSteps; ///< touched on the writer lane only
     QElapsedTimer m_committed;                      ///< touched on the writer lane only
-    int m_synchronous = 0;     ///< how surely other changes are on the disk; touched on the writer lane only
-    Chunk m_next;              ///< what is being read
-    Chunk m_writing;           ///< the chunk before it, while it is written
-    QFuture<Status> m_written; ///< whether that is done
-    bool m_anyWritten = false; ///< whether there was a chunk before
-    std::unique_ptr<Connection> m_beside; ///< reads what is committed, on the thread of the import
-    journal::Hashed m_hashed;             ///< how far
-    std::atomic<qsizetype> m_size = 500;  ///< drafts in the next chunk
+    int m_synchronous = 0; ///< how surely other changes are on the disk; touched on the writer lane only
+    Chunk m_next;          ///< what is being read
+    QHash<QString, qint64> m_organisations; ///< those that drafts have named: their numbers
+    Chunk m_writing;                        ///< the chunk before it, while it is written
+    QFuture<Status> m_written;              ///< whether that is done
+    bool m_anyWritten = false;              ///< whether there was a chunk before
+    std::unique_ptr<Lane> m_beside;         ///< see goOnBeside()
+    QFuture<Status> m_besides;              ///< what goes on there
+    journal::Hashed m_hashed;               ///< how far; touched there only, until it is closed
+    QElapsedTimer m_emptied;                ///< since the log went into the file; touched there only
+    std::atomic<qsizetype> m_size = 500;    ///< drafts in the next chunk
     Status m_state{Done{}};
 };
 
