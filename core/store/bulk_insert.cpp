@@ -2,6 +2,7 @@
 #include "core/store/bulk_insert.h"
 
 #include "core/store/given_ids.h"
+#include "core/store/kept_statement.h"
 #include "core/store/sql_catalog.h"
 
 #include <QRegularExpression>
@@ -304,18 +305,12 @@ Result<QSet<QString>> keysFound(Connection &connection, const char *name, const 
     QSet<QString> found;
     if (keys.isEmpty())
         return found;
-    VOUCH_GIVE(sqlite3_stmt * statement,
-               prepared(connection, name, SqlCatalog::instance().text(QString::fromLatin1(name))));
-    // SQLite reads them only.
-    sqlite3_bind_pointer(statement, 1, const_cast<KeptRows *>(&keys), pointerType, nullptr);
-    int code = sqlite3_step(statement);
-    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
-        found.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),
-                                       sqlite3_column_bytes(statement, 0)));
-    const Error error = code == SQLITE_DONE ? Error{} : failure(connection, name);
-    sqlite3_finalize(statement);
-    if (code != SQLITE_DONE)
-        return error;
+    VOUCH_GIVE(RawStatement * rows, connection.kept().catalogued(name));
+    rows->bindPointer(1, &keys, pointerType); // SQLite reads them only
+    while (rows->next())
+        found.insert(rows->text(0));
+    if (rows->failed())
+        return rows->error();
     return found;
 }
 

@@ -195,12 +195,12 @@ void configureOnce()
 
 constexpr int usualCache = 16'000, bulkCache = 128'000; ///< kB of the file in memory
 
-/// Asks for the lock again every other millisecond, for five seconds. SQLite's own handler sleeps ever
+/// Asks for the lock again every millisecond, for five seconds. SQLite's own handler sleeps ever
 /// longer: whoever makes one change while another program imports would seldom hit the moment between two of
 /// its transactions.
 int waitForLock(void *, int asked)
 {
-    constexpr int pause = 2, longest = 5000;
+    constexpr int pause = 1, longest = 5000;
     if (asked * pause >= longest)
         return 0;
     QThread::msleep(pause);

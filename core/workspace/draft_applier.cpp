@@ -54,6 +54,18 @@ Status DraftApplier::beginChunk(const DraftKeys &keys)
     m_identities.clear();
     m_words.clear();
     m_inChunk = true;
+    return std::exchange(m_lookedAhead, false) && alone ? Status(Done{}) : findKeys(keys);
+}
+
+Status DraftApplier::lookAhead(const DraftKeys &keys)
+{
+    VOUCH_TRY(findKeys(keys));
+    m_lookedAhead = m_written; // what a chunk that failed had found is not there any more
+    return Done{};
+}
+
+Status DraftApplier::findKeys(const DraftKeys &keys)
+{
     VOUCH_GIVE(m_there.emails, keysFound(m_db, "draft_emails_there", keys.emails));
     VOUCH_GIVE(m_there.phones, keysFound(m_db, "draft_phones_there", keys.phones));
     VOUCH_GIVE(m_there.handles, keysFound(m_db, "draft_handles_there", keys.handles));

@@ -49,6 +49,9 @@ public:
     /// those of all its drafts. New people of whom nothing but themselves is told are kept until endChunk()
     /// writes them.
     Status beginChunk(const DraftKeys &keys);
+    /// Asks for the keys of the next chunk before its transaction, while others may write. Where they have,
+    /// beginChunk() asks again.
+    Status lookAhead(const DraftKeys &keys);
     Status endChunk();
     void chunkWritten();
     /// What History calls this import. Values that an import of that name by an older reader left, and nobody
@@ -123,6 +126,7 @@ private:
 
     void forget();
     Result<bool> isAlone();
+    Status findKeys(const DraftKeys &keys);
     /// Writes a row, or keeps it where the draft is one of those that may wait.
     Status put(BulkInsert &row);
     /// Writes what is kept, and from here on each row at once.
@@ -251,6 +255,7 @@ private:
     std::unique_ptr<Statements> m_sql;
     std::unique_ptr<NewRows> m_new;
     KeysThere m_there;
+    bool m_lookedAhead = false;
     QSet<QString> m_identities; ///< that were made in this chunk
     /// What its new people are found by, as long as nothing but their own draft has told of them.
     std::vector<searchindex::NewWords> m_words;
@@ -286,8 +291,8 @@ private:
         QHash<qint64, QString> m_others;
     };
     Tellers m_told, m_toldNow; ///< in chunks that are written, in this one
-    bool m_isNew = false;   ///< whether the person was not there before
-    bool m_replaces = true; ///< whether the file's values take the place of others
+    bool m_isNew = false;      ///< whether the person was not there before
+    bool m_replaces = true;    ///< whether the file's values take the place of others
     QString m_label;
     QHash<QString, QStringList> m_namesakes;      ///< file and name → rows of people whom no key tells
     bool m_rereads = false;                       ///< whether any of them is

@@ -32,7 +32,7 @@ namespace
 {
 
 constexpr int mostIssues = 1000;
-constexpr qint64 chunkTarget = 80; ///< ms that one chunk may keep others waiting
+constexpr qint64 chunkTarget = 70; ///< ms that one chunk may keep others waiting
 constexpr qsizetype smallestChunk = 50, largestChunk = 20'000;
 
 using Produce = std::function<Status(DraftSink &)>;
@@ -60,6 +60,17 @@ struct Chunk {
     ImportResult told;
 
     bool writesNothing() const { return drafts.empty() && journeys.isEmpty(); }
+    /// Empty as a new one, with room for as much again.
+    void clear()
+    {
+        journeys.clear();
+        programmes.clear();
+        drafts.clear();
+        ready.clear();
+        rows.clear();
+        keys.clear();
+        told = {};
+    }
 };
 
 /// Collects drafts into chunks and has them written, one while the next one is read; counts outcomes.
@@ -102,7 +113,6 @@ public:
         VOUCH_TRY(closeBeside());
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
-            VOUCH_TRY(setBulk(db, false));
             VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                      [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
@@ -111,6 +121,7 @@ public:
             VOUCH_GIVE(ChangeSet done, journal::finishLong(db, m_operation, label, info, m_hashed));
             result.operation = done.operation;
             *changes = done;
+            VOUCH_TRY(setBulk(db, false));
             if (done.operation.isValid())
                 return Done{};
             // All that an older reader read of it was right.
@@ -308,9 +319,9 @@ private:
         m_next.told = {};
         if (m_next.writesNothing())
             return Done{};
-        const Chunk before =
-            std::exchange(m_writing, std::exchange(m_next, {})); // goes while this is written
+        std::swap(m_writing, m_next);
         m_written = m_onWriter([this](Connection &db) { return write(db, m_writing); });
+        m_next.clear(); // the one before, while this is written
         return std::exchange(m_anyWritten, true) ? goOnBeside() : Status(Done{});
     }
 
@@ -356,18 +367,24 @@ private:
 
     Status join() { return m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{}); }
 
-    /// Other programs that wait for the file look every two milliseconds; there must be a moment to find.
-    void letOthersIn() const
+    /// Other programs that wait for the file look every millisecond; there must be a moment to find, which is
+    /// used for what needs no transaction.
+    Status letOthersIn(const Chunk &next)
     {
         constexpr qint64 moment = 3;
-        if (m_committed.isValid() && m_committed.elapsed() < moment)
+        if (!m_committed.isValid())
+            return Done{};
+        if (m_applier)
+            VOUCH_TRY(m_applier->lookAhead(next.keys));
+        if (m_committed.elapsed() < moment)
             QThread::msleep(ulong(moment - m_committed.elapsed()));
+        return Done{};
     }
 
     /// On the writer lane.
     Status write(Connection &db, const Chunk &chunk)
     {
-        letOthersIn();
+        VOUCH_TRY(letOthersIn(chunk));
         QElapsedTimer timer;
         timer.start();
         const ImportResult before = result;

@@ -171,6 +171,17 @@ ReadyDraft ReadyDraft::make(const Draft &draft, const QString &region, ReadyRows
     return ready;
 }
 
+void DraftKeys::clear()
+{
+    for (KeptRows *rows : {&emails, &phones, &handles, &externalIds})
+        rows->clear();
+    for (QSet<QString> *seen : {&m_emails, &m_phones, &m_handles, &m_externalIds}) {
+        const qsizetype size = seen->size();
+        seen->clear();
+        seen->reserve(size);
+    }
+}
+
 void DraftKeys::add(ReadyDraft &ready)
 {
     const auto isNew = [](QSet<QString> &seen, ReadyDraft::Key &key) {

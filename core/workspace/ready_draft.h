@@ -16,6 +16,12 @@ namespace vouch
 /// lack.
 struct ReadyRows {
     KeptRows person{20}, email{6}, phone{6}, address{8}, profile{9};
+
+    void clear()
+    {
+        for (KeptRows *rows : {&person, &email, &phone, &address, &profile})
+            rows->clear();
+    }
 };
 
 /// What follows from a draft alone and is needed to find its person and to write it. Worked out on the thread
@@ -56,6 +62,7 @@ struct DraftKeys {
     KeptRows handles{2}, externalIds{2}; ///< with their networks
     /// Marks which of the draft's keys were there before.
     void add(ReadyDraft &ready);
+    void clear();
     /// As the store tells of profiles that are there.
     static QString of(const QString &network, const QString &handle) { return network + u'\n' + handle; }
 
