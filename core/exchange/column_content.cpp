@@ -265,7 +265,7 @@ bool isLastRowWord(const QString &cell)
     if (sums.contains(word) || word == u"eof")
         return true;
     // "Ende", "Son" and "Fine" are names, unless something is drawn round them.
-    const QString first = word.section(u' ', 0, 0);
+    const QString first = word.left(word.indexOf(u' '));
     return from > 0 && (ends.contains(word) || (to < cell.size() && ends.contains(first)));
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/bulk_insert.h"
 
 #include "core/store/given_ids.h"
+#include "core/store/kept_statement.h"
 #include "core/store/sql_catalog.h"
 
 #include <QRegularExpression>
@@ -103,11 +104,11 @@ int column(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
         return SQLITE_OK; // NULL
     const KeptRows::Cell &cell = rows.cell(own(cursor)->row, column);
     if (cell.kind == KeptRows::Cell::Number)
-        sqlite3_result_int64(context, cell.value);
+        sqlite3_result_int64(context, cell.number);
     else if (cell.kind == KeptRows::Cell::Real)
-        sqlite3_result_double(context, std::bit_cast<double>(cell.value));
+        sqlite3_result_double(context, cell.real);
     else if (cell.kind == KeptRows::Cell::Text)
-        sqlite3_result_text(context, rows.text(cell), cell.size, SQLITE_STATIC);
+        sqlite3_result_text(context, cell.text, cell.size, SQLITE_STATIC);
     return SQLITE_OK;
 }
 
@@ -184,14 +185,21 @@ int KeptRows::install(sqlite3 *handle)
 
 char *KeptRows::room(std::size_t bytes)
 {
-    if (m_used + bytes >= m_texts.size()) // an empty text stands somewhere too
-        m_texts.resize(std::max(m_used + bytes + 1, 2 * m_texts.size()));
-    return m_texts.data() + m_used;
+    constexpr std::size_t usual = 64 * 1024;
+    if (m_texts.empty() || m_used + bytes >= m_texts.back().size) { // an empty text stands somewhere too
+        const std::size_t size = std::max(bytes + 1, usual);
+        m_texts.push_back({std::make_unique_for_overwrite<char[]>(size), size});
+        m_used = 0;
+    }
+    return m_texts.back().bytes.get() + m_used;
 }
 
 void KeptRows::keepText(int column, std::size_t bytes)
 {
-    m_row[std::size_t(column - 1)] = {Cell::Text, qint32(bytes), qint64(m_used)};
+    Cell &cell = m_row[std::size_t(column - 1)];
+    cell.kind = Cell::Text;
+    cell.size = qint32(bytes);
+    cell.text = m_texts.back().bytes.get() + m_used;
     m_used += bytes;
 }
 
@@ -219,6 +227,12 @@ void KeptRows::bind(int column, QByteArrayView utf8)
     keepText(column, size);
 }
 
+void KeptRows::bindRow(const KeptRows &others, std::size_t row)
+{
+    Q_ASSERT(others.m_columns == m_columns);
+    std::copy_n(&others.cell(row, 0), m_columns, m_row.begin());
+}
+
 void KeptRows::add()
 {
     m_cells.insert(m_cells.end(), m_row.begin(), m_row.end());
@@ -227,6 +241,8 @@ void KeptRows::add()
 void KeptRows::clear()
 {
     m_cells.clear();
+    if (m_texts.size() > 1)
+        m_texts.erase(m_texts.begin(), m_texts.end() - 1); // room for the next ones
     m_used = 0;
     m_row.assign(m_row.size(), {});
 }
@@ -290,18 +306,12 @@ Result<QSet<QString>> keysFound(Connection &connection, const char *name, const 
     QSet<QString> found;
     if (keys.isEmpty())
         return found;
-    VOUCH_GIVE(sqlite3_stmt * statement,
-               prepared(connection, name, SqlCatalog::instance().text(QString::fromLatin1(name))));
-    // SQLite reads them only.
-    sqlite3_bind_pointer(statement, 1, const_cast<KeptRows *>(&keys), KeptRows::pointerType, nullptr);
-    int code = sqlite3_step(statement);
-    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
-        found.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),
-                                       sqlite3_column_bytes(statement, 0)));
-    const Error error = code == SQLITE_DONE ? Error{} : failure(connection, name);
-    sqlite3_finalize(statement);
-    if (code != SQLITE_DONE)
-        return error;
+    VOUCH_GIVE(RawStatement * rows, connection.kept().catalogued(name));
+    rows->bindPointer(1, &keys, KeptRows::pointerType); // SQLite reads them only
+    while (rows->next())
+        found.insert(rows->text(0));
+    if (rows->failed())
+        return rows->error();
     return found;
 }
 

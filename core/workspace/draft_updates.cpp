@@ -209,14 +209,13 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
         return (!key.isEmpty() && each.key == key) || each.number == number;
     };
     bool added = false;
-    QStringList seen;
+    std::size_t next = m_ready->row.phone;
     for (qsizetype i = 0; i < draft.phones.size(); ++i) {
+        if (m_ready->phones[std::size_t(i)].repeats)
+            continue;
+        const std::size_t row = next++;
         const Labelled &phone = draft.phones.at(i);
         const QString &key = m_ready->phones[std::size_t(i)].text;
-        const QString unique = key.isEmpty() ? phone.value : key;
-        if (unique.isEmpty() || seen.contains(unique))
-            continue;
-        seen.append(unique);
         if (std::any_of(known.cbegin(), known.cend(),
                         [&](const Known &each) { return same(key, phone.value, each); }))
             continue;
@@ -241,9 +240,8 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
                 continue;
             }
         }
-        BulkInsert &insert = m_new->phone;
-        insert.bind(1, m_person.value).bind(2, phone.label).bind(3, phone.value).bind(4, key);
-        VOUCH_TRY(put(insert.bind(5, qint64(phone.preferred)).bind(6, writer.id.value)));
+        BulkInsert &insert = m_new->phone.bindRow(m_rows->phone, row);
+        VOUCH_TRY(put(insert.bind(1, m_person.value).bind(6, writer.id.value)));
         added = true;
     }
     return added;
@@ -268,7 +266,9 @@ Result<bool> DraftApplier::addAddresses(Writer &writer, const PersonDraft &draft
             return rows.error();
     }
     bool added = false;
+    std::size_t next = m_ready->row.address;
     for (const AddressDraft &address : draft.addresses) {
+        const std::size_t row = next++;
         const auto covered = [&](const Known &each) { return covers(each.address, address); };
         if (std::any_of(known.cbegin(), known.cend(), covered))
             continue;
@@ -295,10 +295,8 @@ Result<bool> DraftApplier::addAddresses(Writer &writer, const PersonDraft &draft
                  addressText(address));
             continue;
         }
-        BulkInsert &insert = m_new->address;
-        insert.bind(1, m_person.value).bind(2, address.label).bind(3, address.street).bind(4, address.city);
-        insert.bind(5, address.region).bind(6, address.postalCode).bind(7, address.country);
-        VOUCH_TRY(put(insert.bind(8, writer.id.value)));
+        BulkInsert &insert = m_new->address.bindRow(m_rows->address, row);
+        VOUCH_TRY(put(insert.bind(1, m_person.value).bind(8, writer.id.value)));
         added = true;
     }
     return added;

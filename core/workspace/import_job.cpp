@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
 #include "core/store/journal_content.h"
+#include "core/store/lane.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
 #include "core/workspace/draft_applier.h"
@@ -31,7 +32,7 @@ namespace
 {
 
 constexpr int mostIssues = 1000;
-constexpr qint64 chunkTarget = 60; ///< ms that one chunk may keep others waiting
+constexpr qint64 chunkTarget = 70; ///< ms that one chunk may keep others waiting
 constexpr qsizetype smallestChunk = 50, largestChunk = 20'000;
 
 using Produce = std::function<Status(DraftSink &)>;
@@ -54,10 +55,22 @@ struct Chunk {
     QList<ProgrammeDraft> programmes;
     std::vector<Draft> drafts;
     std::vector<ReadyDraft> ready; ///< of each draft
+    ReadyRows rows;                ///< of all of them
     DraftKeys keys;
     ImportResult told;
 
     bool writesNothing() const { return drafts.empty() && journeys.isEmpty(); }
+    /// Empty as a new one, with room for as much again.
+    void clear()
+    {
+        journeys.clear();
+        programmes.clear();
+        drafts.clear();
+        ready.clear();
+        rows.clear();
+        keys.clear();
+        told = {};
+    }
 };
 
 /// Collects drafts into chunks and has them written, one while the next one is read; counts outcomes.
@@ -97,10 +110,9 @@ public:
     {
         VOUCH_TRY(send());
         VOUCH_TRY(join());
-        m_beside.reset();
+        VOUCH_TRY(closeBeside());
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
-            VOUCH_TRY(setBulk(db, false));
             VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                      [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
@@ -109,6 +121,7 @@ public:
             VOUCH_GIVE(ChangeSet done, journal::finishLong(db, m_operation, label, info, m_hashed));
             result.operation = done.operation;
             *changes = done;
+            VOUCH_TRY(setBulk(db, false));
             if (done.operation.isValid())
                 return Done{};
             // All that an older reader read of it was right.
@@ -119,7 +132,7 @@ public:
     Status abandon()
     {
         (void)join(); // whatever became of it, it goes
-        m_beside.reset();
+        (void)closeBeside();
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
             const Status gone =
@@ -133,8 +146,9 @@ public:
 
     bool add(Draft draft) override
     {
-        m_next.ready.push_back(ReadyDraft::make(draft, m_options.read.region));
+        m_next.ready.push_back(ReadyDraft::make(draft, m_options.read.region, m_next.rows));
         m_next.keys.add(m_next.ready.back());
+        number(m_next.ready.back());
         m_next.drafts.push_back(std::move(draft));
         if (qsizetype(m_next.drafts.size()) >= m_size)
             m_state = send();
@@ -180,6 +194,16 @@ private:
         VOUCH_TRY(db.setBulk(bulk));
         return searchindex::setBulk(db, bulk);
     }
+    /// So that the lane that writes need not look up names that it knows.
+    void number(ReadyDraft &ready)
+    {
+        if (ready.organisation.isEmpty())
+            return;
+        auto known = m_organisations.constFind(ready.organisation);
+        if (known == m_organisations.cend())
+            known = m_organisations.insert(ready.organisation, m_organisations.size());
+        ready.organisationNumber = *known;
+    }
     void count(ImportResult &where, qint64 rows)
     {
         where.rows += rows;
@@ -216,7 +240,7 @@ private:
             VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
         for (std::size_t i = 0; i < chunk.drafts.size(); ++i) {
             VOUCH_GIVE(const DraftApplier::Counts counts,
-                       m_applier->apply(writer, chunk.drafts[i], chunk.ready[i], m_options));
+                       m_applier->apply(writer, chunk.drafts[i], chunk.ready[i], chunk.rows, m_options));
             note(chunk.drafts[i], counts);
         }
         return m_applier->endChunk();
@@ -295,43 +319,72 @@ private:
         m_next.told = {};
         if (m_next.writesNothing())
             return Done{};
-        m_writing = std::exchange(m_next, {});
+        std::swap(m_writing, m_next);
         m_written = m_onWriter([this](Connection &db) { return write(db, m_writing); });
-        return std::exchange(m_anyWritten, true) ? hashBeside() : Status(Done{});
+        m_next.clear(); // the one before, while this is written
+        return std::exchange(m_anyWritten, true) ? goOnBeside() : Status(Done{});
     }
 
-    /// Takes the hash of what is committed on, while the next chunk is written: it is for nobody to wait for.
-    Status hashBeside()
+    /// Beside the writer lane, while the next chunk is written, what is committed gets its hash and goes from
+    /// the log into the file: neither is for anybody to wait for.
+    Status goOnBeside()
     {
-        if (m_path.isEmpty())
+        if (m_path.isEmpty() || (m_besides.isValid() && !m_besides.isFinished()))
             return Done{};
-        if (!m_beside) {
-            VOUCH_GIVE(m_beside, Connection::open(m_path, Connection::Access::ReadOnly));
-        }
-        VOUCH_TRY(m_beside->run(u"BEGIN"_s)); // one state of the file
-        VOUCH_GIVE(m_hashed, journal::hashOn(*m_beside, m_operation, m_hashed));
-        return m_beside->run(u"COMMIT"_s);
+        VOUCH_TRY(joinBeside());
+        if (!m_beside)
+            m_beside = std::make_unique<Lane>(u"vouch-beside"_s);
+        m_besides = m_beside->post([this](std::unique_ptr<Connection> &db) -> Status {
+            if (!db) {
+                VOUCH_GIVE(db, Connection::open(m_path, Connection::Access::ReadWrite));
+            }
+            return workBeside(*db);
+        });
+        return Done{};
     }
 
-    Status join()
+    Status joinBeside() { return m_besides.isValid() ? await(std::exchange(m_besides, {})) : Status(Done{}); }
+    Status closeBeside()
     {
-        const Status done = m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{});
-        m_writing = {}; // here and not on the lane, which has more to do
+        const Status done = joinBeside();
+        m_beside.reset();
         return done;
     }
 
-    /// Other programs that wait for the file look every two milliseconds; there must be a moment to find.
-    void letOthersIn() const
+    /// On the lane beside the writer's.
+    Status workBeside(Connection &db)
+    {
+        VOUCH_TRY(db.run(u"BEGIN"_s)); // one state of the file
+        VOUCH_GIVE(m_hashed, journal::hashOn(db, m_operation, m_hashed));
+        VOUCH_TRY(db.run(u"COMMIT"_s));
+        constexpr qint64 apart = 300; // ms; the more seldom, the fewer pages are written twice
+        if (m_emptied.isValid() && m_emptied.elapsed() < apart)
+            return Done{};
+        VOUCH_TRY(db.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s));
+        m_emptied.start();
+        return Done{};
+    }
+
+    Status join() { return m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{}); }
+
+    /// Other programs that wait for the file look every millisecond; there must be a moment to find, which is
+    /// used for what needs no transaction.
+    Status letOthersIn(const Chunk &next)
     {
         constexpr qint64 moment = 3;
-        if (m_committed.isValid() && m_committed.elapsed() < moment)
+        if (!m_committed.isValid())
+            return Done{};
+        if (m_applier)
+            VOUCH_TRY(m_applier->lookAhead(next.keys));
+        if (m_committed.elapsed() < moment)
             QThread::msleep(ulong(moment - m_committed.elapsed()));
+        return Done{};
     }
 
     /// On the writer lane.
     Status write(Connection &db, const Chunk &chunk)
     {
-        letOthersIn();
+        VOUCH_TRY(letOthersIn(chunk));
         QElapsedTimer timer;
         timer.start();
         const ImportResult before = result;
@@ -388,14 +441,17 @@ private:
     std::unique_ptr<DraftApplier> m_applier;        ///< touched on the writer lane only
     QList<DraftApplier::RewardSteps> m_rewardSteps; ///< touched on the writer lane only
     QElapsedTimer m_committed;                      ///< touched on the writer lane only
-    int m_synchronous = 0;     ///< how surely other changes are on the disk; touched on the writer lane only
-    Chunk m_next;              ///< what is being read
-    Chunk m_writing;           ///< the chunk before it, while it is written
-    QFuture<Status> m_written; ///< whether that is done
-    bool m_anyWritten = false; ///< whether there was a chunk before
-    std::unique_ptr<Connection> m_beside; ///< reads what is committed, on the thread of the import
-    journal::Hashed m_hashed;             ///< how far
-    std::atomic<qsizetype> m_size = 500;  ///< drafts in the next chunk
+    int m_synchronous = 0; ///< how surely other changes are on the disk; touched on the writer lane only
+    Chunk m_next;          ///< what is being read
+    QHash<QString, qint64> m_organisations; ///< those that drafts have named: their numbers
+    Chunk m_writing;                        ///< the chunk before it, while it is written
+    QFuture<Status> m_written;              ///< whether that is done
+    bool m_anyWritten = false;              ///< whether there was a chunk before
+    std::unique_ptr<Lane> m_beside;         ///< see goOnBeside()
+    QFuture<Status> m_besides;              ///< what goes on there
+    journal::Hashed m_hashed;               ///< how far; touched there only, until it is closed
+    QElapsedTimer m_emptied;                ///< since the log went into the file; touched there only
+    std::atomic<qsizetype> m_size = 500;    ///< drafts in the next chunk
     Status m_state{Done{}};
 };
 

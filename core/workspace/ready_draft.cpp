@@ -45,28 +45,21 @@ search::Person foundBy(const Draft &draft, const ReadyDraft &ready)
         if (!profile.handle.isEmpty())
             found.handles.append(profile.handle);
     }
-    QStringList seen;
-    const auto isFirst = [&seen](const QString &key) {
-        if (key.isEmpty() || seen.contains(key))
-            return false;
-        seen.append(key);
-        return true;
-    };
     for (qsizetype i = 0; i < person.phones.size(); ++i) {
-        const QString &number = person.phones.at(i).value, &key = ready.phones[std::size_t(i)].text;
-        if (isFirst(key.isEmpty() ? number : key))
-            found.phones.append({number, key});
+        if (const ReadyDraft::Key &key = ready.phones[std::size_t(i)]; !key.repeats)
+            found.phones.append({person.phones.at(i).value, key.text});
     }
-    seen.clear();
     for (qsizetype i = 0; i < person.emails.size(); ++i) {
-        const QString &address = person.emails.at(i).value, &key = ready.emails[std::size_t(i)].text;
-        if (isFirst(key.isEmpty() ? address : key))
-            found.texts.append(address);
+        if (!ready.emails[std::size_t(i)].repeats)
+            found.texts.append(person.emails.at(i).value);
     }
-    seen.clear();
+    QStringList seen;
     for (const Labelled &value : person.custom) {
-        if (!value.value.isEmpty() && isFirst(foldKey(value.label)))
-            found.texts.append(value.value);
+        const QString key = value.value.isEmpty() ? QString() : foldKey(value.label);
+        if (key.isEmpty() || seen.contains(key))
+            continue;
+        seen.append(key);
+        found.texts.append(value.value);
     }
     for (const NoteDraft &note : draft.notes) {
         if (!note.text.isEmpty())
@@ -75,13 +68,73 @@ search::Person foundBy(const Draft &draft, const ReadyDraft &ready)
     return found;
 }
 
+void addPerson(KeptRows &rows, const PersonDraft &draft, const ReadyDraft &ready)
+{
+    const QString *const names[] = {&ready.name,   &draft.given,  &draft.additional, &draft.family,
+                                    &draft.prefix, &draft.suffix, &draft.nickname,   &draft.phonetic};
+    int position = 1; // of the id
+    for (const QString *text : names)
+        rows.bind(++position, *text);
+    rows.bind(++position, qint64(draft.isOrganisation ? 1 : 0));
+    ++position; // the organisation
+    for (const QString *text :
+         {&draft.department, &draft.title, &draft.birthday, &draft.owner, &draft.source, &ready.sortKey})
+        rows.bind(++position, *text);
+    rows.add();
+}
+
+/// E-mail addresses or numbers, and of their keys which repeat one before them.
+void addPoints(KeptRows &rows, const QList<Labelled> &points, std::vector<ReadyDraft::Key> &keys)
+{
+    const auto unique = [&](std::size_t i) {
+        return keys[i].text.isEmpty() ? QStringView(points.at(qsizetype(i)).value)
+                                      : QStringView(keys[i].text);
+    };
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        bool repeats = unique(i).isEmpty();
+        for (std::size_t before = 0; before < i && !repeats; ++before)
+            repeats = unique(before) == unique(i);
+        keys[i].repeats = repeats;
+        if (repeats)
+            continue;
+        const Labelled &point = points.at(qsizetype(i));
+        rows.bind(2, point.label);
+        rows.bind(3, point.value);
+        rows.bind(4, keys[i].text);
+        rows.bind(5, qint64(point.preferred));
+        rows.add();
+    }
+}
+
+void addAddress(KeptRows &rows, const AddressDraft &address)
+{
+    int position = 1; // of the person
+    for (const QString *text : {&address.label, &address.street, &address.city, &address.region,
+                                &address.postalCode, &address.country})
+        rows.bind(++position, *text);
+    rows.add();
+}
+
+void addProfile(KeptRows &rows, const ProfileDraft &profile)
+{
+    int position = 1; // of the person
+    for (const QString *text : {&profile.network, &profile.handle, &profile.url, &profile.externalId})
+        rows.bind(++position, *text);
+    rows.bind(6, profile.followers);
+    rows.bind(7, qint64(0)); // when there were so many
+    rows.bind(8, profile.followedSince);
+    rows.add();
+}
+
 } // namespace
 
-ReadyDraft ReadyDraft::make(const Draft &draft, const QString &region)
+ReadyDraft ReadyDraft::make(const Draft &draft, const QString &region, ReadyRows &rows)
 {
     ReadyDraft ready;
     if (draft.nobody)
         return ready;
+    ready.row = {rows.person.size(), rows.email.size(), rows.phone.size(), rows.address.size(),
+                 rows.profile.size()};
     const PersonDraft &person = draft.person;
     const QString said = draftName(person);
     ready.name = cleanLine(said.isEmpty() ? person.externalId : said);
@@ -98,11 +151,17 @@ ReadyDraft ReadyDraft::make(const Draft &draft, const QString &region)
     ready.phones.reserve(std::size_t(person.phones.size()));
     for (const Labelled &phone : person.phones)
         ready.phones.push_back(key(normalisePhone(phone.value, region)));
+    addPerson(rows.person, person, ready);
+    addPoints(rows.email, person.emails, ready.emails);
+    addPoints(rows.phone, person.phones, ready.phones);
+    for (const AddressDraft &address : person.addresses)
+        addAddress(rows.address, address);
     ready.profiles = profilesOf(person);
     for (const ProfileDraft &profile : std::as_const(ready.profiles)) {
         const auto keyOfProfile = [&profile](const QString &text) {
             return Key{text.isEmpty() ? QString() : DraftKeys::of(profile.network, text)};
         };
+        addProfile(rows.profile, profile);
         ready.handles.push_back(keyOfProfile(profile.handle));
         ready.externalIds.push_back(keyOfProfile(profile.externalId));
         if (!isSharedPlace(profile.network) && (!profile.handle.isEmpty() || !profile.externalId.isEmpty()))
@@ -110,6 +169,17 @@ ReadyDraft ReadyDraft::make(const Draft &draft, const QString &region)
     }
     ready.words = search::documentOf(foundBy(draft, ready)).toUtf8();
     return ready;
+}
+
+void DraftKeys::clear()
+{
+    for (KeptRows *rows : {&emails, &phones, &handles, &externalIds})
+        rows->clear();
+    for (QSet<QString> *seen : {&m_emails, &m_phones, &m_handles, &m_externalIds}) {
+        const qsizetype size = seen->size();
+        seen->clear();
+        seen->reserve(size);
+    }
 }
 
 void DraftKeys::add(ReadyDraft &ready)

@@ -353,8 +353,9 @@ QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &per
         options.read.region = country;
         options.journey = journeyKey;
         options.stage = stage;
-        VOUCH_GIVE(const DraftApplier::Counts counts,
-                   applier->apply(writer, draft, ReadyDraft::make(draft, country), options));
+        ReadyRows rows;
+        const ReadyDraft ready = ReadyDraft::make(draft, country, rows);
+        VOUCH_GIVE(const DraftApplier::Counts counts, applier->apply(writer, draft, ready, rows, options));
         if (counts.created == 0)
             return Error{counts.failed > 0 ? Error::Kind::Invalid : Error::Kind::Conflict,
                          counts.failed > 0 ? counts.reason

@@ -51,6 +51,32 @@ private slots:
                  u"1a day51|1a time5-"_s);
     }
 
+    void rowsThatOthersMadeReadyAreTakenAndWhatTheyLackedIsBound()
+    {
+        BareFile file;
+        file.addPerson(1);
+        file.db().ids().begin();
+        // Given notes that another thread has made ready, more than fit in one piece of memory
+        KeptRows ready(6);
+        const QString text(50'000, u'ä');
+        for (int i = 0; i < 4; ++i) {
+            ready.bind(2, QString(text + QString::number(i)));
+            ready.bind(3, qint64(i));
+            ready.add();
+        }
+        // When some of them are taken, for somebody who is known by now
+        BulkInsert notes = *BulkInsert::prepare(file.db(), "note_insert");
+        for (const std::size_t row : {3U, 0U})
+            notes.bindRow(ready, row).bind(1, 1).bind(5, 7).bind(6, 1).add();
+        QVERIFY(notes.write().ok());
+        // Then those stand there, as they were made
+        QCOMPARE(
+            file.value(u"SELECT group_concat(substr(text, -2) || length(text) || happened_at || logged_at "
+                       "|| coalesce(happened_day, '-'), '|') FROM (SELECT * FROM note ORDER BY id)"_s),
+            u"ä35000137-|ä05000107-"_s);
+        QCOMPARE(ready.size(), 4U);
+    }
+
     void aRowThatIsRefusedIsAnErrorThatNamesTheStatement()
     {
         BareFile file;

@@ -123,14 +123,15 @@ private slots:
     void aFileThatCannotBeCopiedIsNotUpgraded()
     {
         const Old old(10);
-        {
+        const qsizetype pageSize = [&old] {
             const auto db = direct(old.path());
-            QVERIFY(db->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).ok());
-        }
+            text(*db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+            return text(*db, u"PRAGMA page_size"_s).toInt();
+        }();
         // A page that is neither in use nor free: quick_check says so of the copy.
         QFile file(old.path());
         QVERIFY(file.open(QIODevice::ReadWrite));
-        const QByteArray page(4096, '\1');
+        const QByteArray page(pageSize, '\1');
         file.seek(file.size());
         QCOMPARE(file.write(page), page.size());
         quint32 pages = quint32(file.size() / page.size());

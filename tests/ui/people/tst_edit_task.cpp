@@ -8,6 +8,7 @@
 #include "ui/parts/task_fields.h"
 #include "ui/parts/theme.h"
 #include "ui/people/person_screen.h"
+#include "ui/person/timeline_model.h"
 
 #include <QApplication>
 #include <QFrame>
