@@ -10,8 +10,7 @@ namespace vouch
 
 /// Whether the model draws an arrow between two of its stages that leads past others: in the social media
 /// sales funnel people buy from the profile. Known by the key of the journey, also of a copy that was made of
-/// it
-/// ("social-media-funnel-2"), and by milestones, since names may be changed.
+/// it ("social-media-funnel-2"), and by milestones, since names may be changed.
 bool isDrawnStraight(const QString &journeyKey, Milestone from, Milestone to);
 
 /// The order of a journey's stages as far as it decides what a move is: the one rule of boards, imports,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/base/files.h"
 #include "core/store/journal_content.h"
 #include "core/store/journal_images.h"
 #include "core/store/journal_rows.h"
@@ -9,7 +10,6 @@
 #include "core/words/timeline.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -69,8 +69,8 @@ bool lives(qint64 pid)
 {
     if (pid <= 0 || (kill(pid_t(pid), 0) != 0 && errno == ESRCH))
         return false;
-    QFile status(
-        u"/proc/%1/stat"_s.arg(pid)); // written by the kernel; where there is none, the signal decides
+    // Written by the kernel; where there is none, the signal decides.
+    InputFile status(u"/proc/%1/stat"_s.arg(pid));
     if (!status.open(QIODevice::ReadOnly))
         return true;
     const QByteArray text = status.readAll();

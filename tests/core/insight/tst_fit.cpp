@@ -92,8 +92,11 @@ Counts bruteForce(const JourneyEvents &events, const Journey &model)
             }
             const bool lap = model.shape == JourneyShape::Loop && model.reentry.contains(to->key) &&
                              (firstPurchase < 0 || from->position >= firstPurchase);
+            const bool buyButton = model.key == "social-media-funnel"_L1 &&
+                                   from->milestone == Milestone::Following &&
+                                   to->milestone == Milestone::Bought;
             if (to->position > from->position)
-                ++(between == 0 ? counts.legal : counts.skipped);
+                ++(between == 0 || buyButton ? counts.legal : counts.skipped);
             else
                 ++(lap ? counts.legal : counts.back);
         }
