@@ -3,8 +3,10 @@
 
 #include "ui/parts/theme.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollBar>
 #include <algorithm>
 
@@ -580,8 +582,14 @@ void BoardView::restoreCurrent()
     const int cell = current.parent().row();
     const bool moved = cell != m_active;
     list(cell)->setCurrentPerson(m_kept.current, QItemSelectionModel::NoUpdate);
-    if (m_kept.focused && !list(cell)->hasFocus() && !isFoldedCell(cell))
+    if (m_kept.focused && window()->focusWidget() != list(cell) && !isFoldedCell(cell)) {
+        // A popup that is open keeps its keys; the card has them when it closes.
+        const QWidget *popup = QApplication::activePopupWidget();
+        const QPointer<QWidget> typing = popup ? popup->focusWidget() : nullptr;
         list(cell)->setFocus();
+        if (typing)
+            typing->setFocus(Qt::PopupFocusReason);
+    }
     m_active = cell;
     if (moved) {
         list(cell)->scrollTo(current);

@@ -129,6 +129,34 @@ private slots:
         QCOMPARE(good(g.f.workspace->person(g.cy)).nextTask, QString());
     }
 
+    void aFormKeepsItsKeysWhateverTheBoardHears()
+    {
+        // given a form over a card, and news of that card and of another
+        Given g;
+        QVERIFY(g.open());
+        g.choose({g.ana});
+        QTest::keyClick(g.f.list(0), Qt::Key_L, Qt::ShiftModifier);
+        QWidget *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        const QWidget *field = QApplication::focusWidget();
+        QVERIFY(field && popup->isAncestorOf(field));
+        // when
+        good(g.f.workspace->tagPeople({g.ana, g.bo}, {u"fair"_s}, {}));
+        settle(*g.f.workspace);
+        // then
+        QCOMPARE(QApplication::focusWidget(), field);
+        // and when the card goes to another column meanwhile, the field keeps them too
+        MoveRequest away;
+        away.people = {g.ana};
+        away.journey = good(g.f.workspace->journeys()).first().id;
+        away.to = good(g.f.workspace->journeys()).first().stages.at(1).id;
+        good(g.f.workspace->moveToStage(away));
+        settle(*g.f.workspace);
+        QCOMPARE(QApplication::focusWidget(), field);
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QTRY_VERIFY(g.f.list(1)->hasFocus());
+    }
+
     void allLeaveWithOneReason()
     {
         Given g;
