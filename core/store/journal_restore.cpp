@@ -4,8 +4,10 @@
 #include "core/store/journal_images.h"
 #include "core/store/journal_replay.h"
 #include "core/store/journal_rows.h"
+#include "core/store/keys_aside.h"
 
 #include <algorithm>
+#include <memory>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -15,32 +17,6 @@ namespace vouch::journal
 
 namespace
 {
-
-/// Keys are not looked at while rows go, where many go: for each of them SQLite would search every table that
-/// points to its own. checkOrphans() asks once afterwards.
-class KeysAside
-{
-public:
-    KeysAside(Connection &db, bool aside)
-        : m_db(db)
-        , m_aside(aside)
-    {
-        set(false);
-    }
-    ~KeysAside() { set(true); }
-    KeysAside(const KeysAside &) = delete;
-    KeysAside &operator=(const KeysAside &) = delete;
-
-private:
-    // The pragma does nothing within a transaction.
-    void set(bool looked)
-    {
-        if (m_aside)
-            sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, looked ? 1 : 0, nullptr);
-    }
-    Connection &m_db;
-    bool m_aside;
-};
 
 /// What is to go of a table as a whole.
 Result<QList<Span>> spansToGo(Connection &db, const QString &table)
@@ -178,7 +154,8 @@ Status restoreAll(Connection &db)
     // one.
     VOUCH_GIVE(const qint64 spans, db.number("undo_any_ranges"));
     {
-        const KeysAside aside(db, spans != 0);
+        // For each row that goes SQLite would search every table that points to its own.
+        const auto aside = spans != 0 ? std::make_unique<KeysAside>(db) : nullptr;
         for (auto table = touched.crbegin(); table != touched.crend(); ++table)
             VOUCH_TRY(removeRows(db, *table));
     }

@@ -87,7 +87,7 @@ Result<bool> DraftApplier::isAlone()
 Status DraftApplier::endChunk()
 {
     m_inChunk = false;
-    VOUCH_TRY(m_new->write());
+    VOUCH_TRY(m_new->write(m_db));
     return searchindex::learn(m_db, std::exchange(m_words, {}));
 }
 
@@ -106,7 +106,7 @@ Status DraftApplier::writeThrough()
 Status DraftApplier::writeKept()
 {
     m_asSaid = false;
-    return m_new->write();
+    return m_new->write(m_db);
 }
 
 Result<bool> DraftApplier::mayBeThere(QSet<QString> KeysThere::*kind, const ReadyDraft::Key &key)
@@ -182,7 +182,7 @@ Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &dr
         return applyInside(writer, draft, options);
     VOUCH_TRY(m_db.run(u"SAVEPOINT draft"_s));
     Result<Counts> counts = applyInside(writer, draft, options);
-    if (const Status written = counts ? m_new->write() : Status(Done{}); !written)
+    if (const Status written = counts ? m_new->write(m_db) : Status(Done{}); !written)
         counts = written.error();
     if (counts) {
         VOUCH_TRY(m_db.run(u"RELEASE draft"_s));

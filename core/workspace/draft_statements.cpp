@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/draft_statements.h"
 
+#include "core/store/keys_aside.h"
+
 namespace vouch
 {
 
@@ -72,8 +74,9 @@ Result<std::unique_ptr<DraftApplier::NewRows>> DraftApplier::NewRows::prepare(Co
     return prepareAll<NewRows, BulkInsert>(db, newRows);
 }
 
-Status DraftApplier::NewRows::write()
+Status DraftApplier::NewRows::write(Connection &db)
 {
+    const KeysAside aside(db);
     for (BulkInsert *rows : all())
         VOUCH_TRY(rows->write());
     return Done{};

@@ -23,7 +23,8 @@ struct DraftApplier::Statements {
 /// What new people consist of: kept and written together, people before what is theirs.
 struct DraftApplier::NewRows {
     static Result<std::unique_ptr<NewRows>> prepare(Connection &db);
-    Status write();
+    /// What they point to was made or found in this very transaction: SQLite does not look again.
+    Status write(Connection &db);
     void clear();
 
     BulkInsert person, email, phone, address, profile, identity, personTag, value, note, transition,

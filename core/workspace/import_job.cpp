@@ -371,7 +371,7 @@ private:
     /// used for what needs no transaction.
     Status letOthersIn(const Chunk &next)
     {
-        constexpr qint64 moment = 3;
+        constexpr qint64 moment = 2;
         if (!m_committed.isValid())
             return Done{};
         if (m_applier)
