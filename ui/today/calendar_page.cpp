@@ -287,14 +287,15 @@ void CalendarPage::arrived(const QList<CalendarItem> &items)
 /// What was moved is chosen where it lies now; who walked to another day goes on there.
 void CalendarPage::chooseWaiting()
 {
-    if (const qint64 task = std::exchange(m_follow, 0); task != 0) {
-        for (CalendarDay *day : std::as_const(m_days)) {
-            const int row = day->isVisible() ? day->model()->rowOf(CalendarItem::Kind::Task, task) : -1;
-            if (row < 0)
-                continue;
+    if (m_follow.isValid()) {
+        // What was asked before the move may be answered after it: the task lies where it was then.
+        CalendarDay *day = cell(m_followTo);
+        const int row = day ? day->model()->rowOf(CalendarItem::Kind::Task, m_follow.value) : -1;
+        if (row >= 0) {
+            m_follow = {};
+            m_focusWaits = false;
             day->list()->setCurrentIndex(day->model()->index(row));
             day->list()->setFocus(Qt::OtherFocusReason);
-            m_focusWaits = false;
             return;
         }
     }
@@ -345,6 +346,7 @@ void CalendarPage::go(int periods)
 
 void CalendarPage::walk(int days)
 {
+    m_follow = {};
     const QDate day = m_day.addDays(days);
     if (CalendarDay *shown = cell(day)) {
         shown->list()->setFocus(days > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
@@ -384,7 +386,8 @@ void CalendarPage::moveTo(TaskId task, QDate day)
 {
     if (!mayWrite() || !task.isValid())
         return;
-    m_follow = task.value;
+    m_follow = task;
+    m_followTo = day;
     if (cell(day) || m_day == day)
         m_day = day;
     else
@@ -445,13 +448,15 @@ void CalendarPage::write(QFuture<Result<ChangeSet>> change)
 {
     onAnswer(change, this, [this](const Result<ChangeSet> &result) {
         if (!result) {
-            m_follow = 0;
+            m_follow = {};
             if (CalendarDay *day = cell(m_day))
                 day->list()->keeper()->notActing();
             emit failed(result.error(), {});
             reload();
         } else if (result->operation.isValid()) {
             emit done(safeForDisplay(result->label), result->operation);
+        } else {
+            m_follow = {};
         }
     });
 }

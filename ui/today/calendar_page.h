@@ -90,7 +90,8 @@ private:
     QGridLayout *m_cells = nullptr;
     QList<QLabel *> m_weekdays;
     QList<CalendarDay *> m_days;
-    qint64 m_follow = 0; ///< a task that was moved: chosen again where it comes to
+    TaskId m_follow;  ///< a task that was moved: chosen again where it comes to …
+    QDate m_followTo; ///< … that is
     bool m_focusWaits = false;
     int m_generation = 0;
 };
