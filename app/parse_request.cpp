@@ -94,7 +94,7 @@ Result<bool> takeOption(const Command &command, const QStringList &words, qsizet
 /// One or two words name the command; `at` moves behind them.
 Result<const Command *> takeCommand(const QList<Command> &table, const QStringList &words, qsizetype &at)
 {
-    const QString first = words.at(at);
+    const QString &first = words.at(at);
     const QString two = first + u' ' + words.value(at + 1);
     if (const Command *command = findCommand(table, two)) {
         at += 2;

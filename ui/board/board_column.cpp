@@ -122,7 +122,7 @@ LaneCell::LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget 
     layout->addWidget(m_strip, 1);
     m_strip->hide();
     const QString stage = model->called(model->stageAt(model->columnOfCell(cell)));
-    const QString owner = model->laneOwner(model->laneOfCell(cell));
+    const QString &owner = model->laneOwner(model->laneOfCell(cell));
     m_strip->setPerLane();
     m_list->setAccessibleName(owner.isEmpty() ? tr("%1, no owner").arg(stage)
                                               : tr("%1, owner %2").arg(stage, safeForDisplay(owner)));

@@ -217,6 +217,7 @@ const BoardModel::Totals &BoardModel::totals(int column) const
 BoardModel::Totals BoardModel::laneTotals(int lane) const
 {
     std::vector<int> cells;
+    cells.reserve(std::size_t(stageCount()));
     for (int column = 0; column < stageCount(); ++column)
         cells.push_back(lane * stageCount() + column);
     return sumOf(cells);

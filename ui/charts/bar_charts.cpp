@@ -6,6 +6,7 @@
 #include "core/insight/words.h"
 #include "core/words/channels.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
 

@@ -11,6 +11,7 @@
 #include "ui/charts/line_picture.h"
 #include "ui/parts/theme.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QThread>

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_parts.h"
 #include "ui/paper/page_flow.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

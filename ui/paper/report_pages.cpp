@@ -7,6 +7,7 @@
 #include "ui/charts/chart_parts.h"
 #include "ui/paper/page_flow.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QMutex>

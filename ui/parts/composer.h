@@ -7,6 +7,7 @@
 #include "ui/parts/subject.h"
 
 #include <QFrame>
+#include <QFuture>
 #include <memory>
 
 class QButtonGroup;

@@ -13,7 +13,7 @@ void OperationPopup::run(QFuture<Result<ChangeSet>> operation, QWidget *field, c
 {
     m_running = true;
     // Whoever closes the popup meanwhile is told all the same.
-    onAnswer(operation, parentWidget(),
+    onAnswer(std::move(operation), parentWidget(),
              [popup = QPointer<OperationPopup>(this), done = onDone, field,
               message](const Result<ChangeSet> &changes) {
                  if (popup)

@@ -4,6 +4,7 @@
 #include "core/store/records/people.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 #include <QSet>
 #include <QTimer>
 

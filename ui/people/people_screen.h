@@ -5,6 +5,7 @@
 #include "core/store/operation.h"
 #include "ui/parts/screen.h"
 
+#include <QFuture>
 #include <QTimer>
 
 class QComboBox;

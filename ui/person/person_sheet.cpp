@@ -362,7 +362,7 @@ void PersonSheet::onChanged(const ChangeSet &changes)
 
 void PersonSheet::change(QFuture<Result<ChangeSet>> future)
 {
-    onAnswer(future, this, [this](Result<ChangeSet> changes) {
+    onAnswer(std::move(future), this, [this](const Result<ChangeSet> &changes) {
         if (!changes)
             emit failed(changes.error(), {});
         else if (changes->operation.isValid())

@@ -11,6 +11,7 @@
 #include "ui/parts/subject.h"
 #include "ui/person/timeline_model.h"
 
+#include <QFuture>
 #include <QWidget>
 #include <functional>
 #include <memory>

@@ -4,6 +4,7 @@
 #include "core/store/records/timeline.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
 
 namespace vouch::ui
 {

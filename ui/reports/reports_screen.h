@@ -6,6 +6,7 @@
 #include "ui/parts/screen.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QTimer>
 
 class QLabel;

@@ -446,7 +446,7 @@ void CalendarPage::remove()
 
 void CalendarPage::write(QFuture<Result<ChangeSet>> change)
 {
-    onAnswer(change, this, [this](const Result<ChangeSet> &result) {
+    onAnswer(std::move(change), this, [this](const Result<ChangeSet> &result) {
         if (!result) {
             m_follow = {};
             if (CalendarDay *day = cell(m_day))

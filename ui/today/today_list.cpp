@@ -8,6 +8,7 @@
 #include "ui/today/today_delegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QToolButton>

@@ -428,7 +428,7 @@ void TodayScreen::finish(QFuture<Result<ChangeSet>> change)
 {
     m_list->acting();
     m_list->setFocus();
-    onAnswer(change, this, [this](const Result<ChangeSet> &result) {
+    onAnswer(std::move(change), this, [this](const Result<ChangeSet> &result) {
         if (!result.ok()) {
             m_list->notActing();
             emit failed(result.error(), {});

@@ -6,6 +6,7 @@
 #include "ui/parts/screen.h"
 #include "ui/today/today_list.h"
 
+#include <QFuture>
 #include <QTimer>
 
 class QComboBox;

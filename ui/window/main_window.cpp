@@ -20,6 +20,7 @@
 #include "ui/window/top_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDropEvent>

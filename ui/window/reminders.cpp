@@ -30,7 +30,7 @@ constexpr Millis pause = 5 * 60'000;
 constexpr int widest = 60; ///< letters
 constexpr qsizetype listed = 12;
 
-QString shortly(QString text)
+QString shortly(const QString &text)
 {
     return text.size() > widest ? text.left(widest - 1) + u'…' : text;
 }
