@@ -34,7 +34,6 @@ BoardBeside::BoardBeside(BoardView *view, QWidget *board, QWidget *over)
     : QSplitter(Qt::Horizontal, over)
     , m_view(view)
     , m_board(board)
-    , m_sheet(new PersonSheet(PersonSheet::Form::Beside))
     , m_wanted(QSettings().value(u"board/beside"_s, false).toBool())
 {
     setChildrenCollapsible(false);
@@ -47,6 +46,18 @@ BoardBeside::BoardBeside(BoardView *view, QWidget *board, QWidget *over)
     connect(this, &QSplitter::splitterMoved, this, [this] {
         QSettings().setValue(u"board/beside-width"_s, m_inspector->width() * 100 / theme::zoom());
     });
+    connect(view, &BoardView::chosenChanged, this, &BoardBeside::follow);
+    arrange();
+}
+
+PersonSheet *BoardBeside::sheet()
+{
+    if (m_sheet)
+        return m_sheet;
+    m_sheet = new PersonSheet(PersonSheet::Form::Beside);
+    m_pages->addWidget(m_sheet);
+    if (m_workspace)
+        m_sheet->setWorkspace(m_workspace);
     connect(m_sheet, &PersonSheet::settled, this, [this] {
         if (const PersonId next = std::exchange(m_next, {}); next.isValid())
             show(next);
@@ -57,8 +68,7 @@ BoardBeside::BoardBeside(BoardView *view, QWidget *board, QWidget *over)
     connect(m_sheet, &PersonSheet::done, this, &BoardBeside::done);
     connect(m_sheet, &PersonSheet::told, this, &BoardBeside::told);
     connect(m_sheet, &PersonSheet::announced, this, &BoardBeside::announced);
-    connect(view, &BoardView::chosenChanged, this, &BoardBeside::follow);
-    arrange();
+    return m_sheet;
 }
 
 void BoardBeside::buildActions(QWidget *over)
@@ -85,7 +95,7 @@ void BoardBeside::buildActions(QWidget *over)
     connect(m_down, &QAction::triggered, this, [this] { step(1); });
     m_page = make(u"beside-page"_s, u"external"_s, tr("Open page"), {}, tr("Open the person's page"), this);
     connect(m_page, &QAction::triggered, this, [this] {
-        if (m_sheet->person().isValid())
+        if (m_sheet && m_sheet->person().isValid())
             emit personRequested(m_sheet->person());
     });
 }
@@ -109,7 +119,6 @@ QWidget *BoardBeside::buildInspector()
     nobody->setContentsMargins(24, 24, 24, 24);
     nobody->setProperty("role", u"soft"_s);
     m_pages->addWidget(nobody);
-    m_pages->addWidget(m_sheet);
     column->addWidget(m_pages, 1);
     return m_inspector;
 }
@@ -148,7 +157,9 @@ QWidget *BoardBeside::buildHead()
 
 void BoardBeside::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
-    m_sheet->setWorkspace(workspace);
+    m_workspace = workspace;
+    if (m_sheet)
+        m_sheet->setWorkspace(workspace);
 }
 
 // --- where it is ---
@@ -189,7 +200,7 @@ void BoardBeside::toggle(bool shown)
     }
     arrange();
     if (isInPlace())
-        m_sheet->takeFocus();
+        takeFocus();
     else if (inside || !shown)
         m_view->focusBoard();
     follow();
@@ -203,7 +214,7 @@ void BoardBeside::backToBoard()
 
 void BoardBeside::takeFocus()
 {
-    m_sheet->takeFocus();
+    sheet()->takeFocus();
 }
 
 void BoardBeside::arrange()
@@ -281,7 +292,7 @@ void BoardBeside::follow()
     if (!isOpen() || !isVisible())
         return;
     // Whoever is typing here stays with whom they type about; the board goes on for others.
-    const bool typing = m_sheet->isAncestorOf(window()->focusWidget());
+    const bool typing = m_sheet && m_sheet->isAncestorOf(window()->focusWidget());
     if (typing && m_sheet->person().isValid())
         return;
     show(person);
@@ -291,9 +302,11 @@ void BoardBeside::follow()
 /// not read at all.
 void BoardBeside::show(PersonId person)
 {
+    if (person.isValid())
+        sheet();
     m_pages->setCurrentIndex(person.isValid() ? 1 : 0);
     m_page->setEnabled(person.isValid());
-    if (m_sheet->isLoading()) {
+    if (m_sheet && m_sheet->isLoading()) {
         m_next = person;
         return;
     }

@@ -35,7 +35,8 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace);
     /// Shows and hides the person.
     QAction *action() const { return m_show; }
-    PersonSheet *sheet() const { return m_sheet; }
+    /// Made when it is first shown: a board that comes up waits for none.
+    PersonSheet *sheet();
     /// The card with the focus may be another one.
     void follow();
     /// The person is in view.
@@ -78,7 +79,8 @@ private:
     QWidget *m_inspector = nullptr;
     QStackedWidget *m_pages = nullptr;
     QToolButton *m_close = nullptr;
-    PersonSheet *m_sheet;
+    PersonSheet *m_sheet = nullptr; ///< see sheet()
+    std::shared_ptr<Workspace> m_workspace;
     QAction *m_show = nullptr, *m_up = nullptr, *m_down = nullptr, *m_page = nullptr;
     bool m_wanted = false; ///< beside the board, where there is room
     bool m_asked = false;  ///< in the board's place
