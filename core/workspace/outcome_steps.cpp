@@ -24,6 +24,16 @@ Status makeTask(Writer &writer, PersonId person, const QString &title, const Whe
 
 } // namespace
 
+Status checkCurrency(const QString &currency)
+{
+    if (isCurrencyCode(currency))
+        return Done{};
+    return invalid(
+        QCoreApplication::translate(
+            "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD or CNY.")
+            .arg(currency));
+}
+
 Result<QString> personName(Writer &writer, PersonId person)
 {
     VOUCH_GIVE(const QVariant name, writer.db.value("person_name", {{":id", person.value}}));

@@ -27,6 +27,8 @@ inline Error notFound(const QString &text)
     return {Error::Kind::NotFound, text, {}};
 }
 
+/// Invalid where it is no code of three letters.
+Status checkCurrency(const QString &currency);
 /// The person's name, for labels; NotFound where they are gone.
 Result<QString> personName(Writer &writer, PersonId person);
 /// The organisation of that name, made where it is not known yet; none for no name.

@@ -26,11 +26,7 @@ Status checkAmount(const std::optional<Money> &amount)
 {
     if (!amount)
         return Done{};
-    if (!isCurrencyCode(amount->currency))
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
-                                        "or CNY.")
-                           .arg(amount->currency));
+    VOUCH_TRY(checkCurrency(amount->currency));
     if (amount->minor < 0)
         return invalid(QCoreApplication::translate("Workspace", "The amount of a deal cannot be negative."));
     return Done{};

@@ -46,11 +46,7 @@ Status checkProgramme(const ProgrammeEntry &entry, const Calendar &calendar)
 {
     if (cleanLine(entry.name).isEmpty())
         return invalid(QCoreApplication::translate("Workspace", "The programme has no name. Give it one."));
-    if (!isCurrencyCode(entry.currency))
-        return invalid(
-            QCoreApplication::translate(
-                "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD or CNY.")
-                .arg(entry.currency));
+    VOUCH_TRY(checkCurrency(entry.currency));
     if (entry.referrerMinor < 0 || entry.friendMinor < 0 || entry.budgetMinor.value_or(0) < 0)
         return invalid(QCoreApplication::translate(
             "Workspace", "A reward or budget cannot be negative. Use 0 where a side gets nothing."));

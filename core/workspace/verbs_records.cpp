@@ -103,11 +103,7 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
 {
     VOUCH_GIVE(const QString name, personName(writer, entry.person));
     VOUCH_TRY(checkHappened(writer, entry.at));
-    if (!isCurrencyCode(entry.net.currency))
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
-                                        "or CNY.")
-                           .arg(entry.net.currency));
+    VOUCH_TRY(checkCurrency(entry.net.currency));
     const bool refund = entry.refundOf.isValid();
     if (refund ? entry.net.minor >= 0 : entry.net.minor < 0)
         return invalid(refund

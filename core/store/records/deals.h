@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
 #include "core/base/money.h"
+#include "core/store/records/timeline.h"
 #include "core/words/deals.h"
 
 #include <QList>
@@ -14,13 +15,8 @@
 namespace vouch
 {
 
-/// One thing that is offered.
-struct DealLine {
-    QString item;
-    qint64 quantity = 1;
-    Money price; ///< of one
-    friend bool operator==(const DealLine &, const DealLine &) = default;
-};
+/// One thing that is offered: as it is bought, where the deal is won.
+using DealLine = PurchaseLine;
 
 /// Somebody else who has a say in it.
 struct DealPerson {

@@ -178,7 +178,8 @@ private slots:
         const auto db = std::move(*Connection::open(f.path(), Connection::Access::ReadWrite));
         QVERIFY(
             db->run(
-                  u"CREATE TABLE any_kind AS SELECT 7 AS id, -5 AS a, 1.5 AS b, '“é蓝🙂”' AS c, NULL AS "
+                  u"CREATE TABLE any_kind AS SELECT 7 AS id, -5 AS a, 1.5 AS b, '“é蓝🙂”' AS c, NULL "
+                  u"AS "
                   u"d "
                   "UNION ALL SELECT 8, 4294967296, NULL, '', NULL UNION ALL SELECT 10, NULL, NULL, NULL, NULL"_s)
                 .ok());
