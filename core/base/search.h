@@ -18,7 +18,7 @@ namespace vouch::search
 
 /// The number of these rules and of how the index keeps them. Another one than an index was made by: the
 /// index has to be made anew.
-inline constexpr int rules = 2;
+inline constexpr int rules = 3;
 
 /// The words of a text, folded, joined by blanks: "müller o’neill 趙雅婷" becomes "muller oneill 赵雅婷". For
 /// filters that compare what is shown already.

@@ -4,6 +4,7 @@
 #include "core/store/bulk_insert.h"
 #include "core/store/file_setting.h"
 #include "core/store/raw_statement.h"
+#include "core/store/search_deals.h"
 #include "core/store/sql_catalog.h"
 
 #include <QElapsedTimer>
@@ -211,10 +212,11 @@ Status beginAnew(Connection &db)
     for (const QString &statement : {u"search_drop"_s, u"search_create"_s, u"search_tune"_s})
         VOUCH_TRY(db.run(SqlCatalog::instance().text(statement)));
     VOUCH_TRY(fileSetting::set(db, "search_next", 1));
+    VOUCH_TRY(fileSetting::set(db, "search_next_deal", 1));
     return fileSetting::set(db, "search_rules", search::rules);
 }
 
-/// Some people more, in one transaction. True: nobody is left.
+/// Some people more, then some deals, in one transaction. True: nobody and nothing is left.
 Result<bool> step(Connection &db)
 {
     VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
@@ -233,8 +235,13 @@ Result<bool> step(Connection &db)
         VOUCH_TRY(keeper.renew(people));
         VOUCH_TRY(fileSetting::set(db, "search_next", people.size() < peopleAtOnce ? 0 : people.back() + 1));
     }
+    const bool everybody = people.size() < peopleAtOnce;
+    bool deals = false;
+    if (everybody) {
+        VOUCH_GIVE(deals, takeDeals(db));
+    }
     VOUCH_TRY(transaction.commit());
-    return people.size() < peopleAtOnce;
+    return everybody && deals;
 }
 
 /// Joins some pages of pieces. True: there is one large piece, beside which the others are small.
@@ -380,13 +387,15 @@ Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
         VOUCH_TRY(keeper.renew(known));
     }
     VOUCH_TRY(followSpans(db, which));
-    return learnUnknown(db, firstNew, lastNew);
+    VOUCH_TRY(learnUnknown(db, firstNew, lastNew));
+    return followDeals(db, since);
 }
 
 Result<bool> proceed(Connection &db, int ms)
 {
     VOUCH_GIVE(const qint64 next, nextPerson(db));
-    if (next == complete)
+    VOUCH_GIVE(const qint64 deal, nextDeal(db));
+    if (next == complete && deal == allDeals)
         return true;
     QElapsedTimer timer;
     timer.start();
@@ -432,7 +441,8 @@ Result<qint64> astray(Connection &db)
     VOUCH_GIVE(const qint64 there, db.number("search_exists"));
     if (there == 0)
         return next == complete ? db.number("people_all_count") : Result<qint64>(qint64(0));
-    return db.number("search_astray", {{":next", next}});
+    VOUCH_GIVE(const qint64 deal, nextDeal(db));
+    return db.number("search_astray", {{":next", next}, {":next_deal", deal}});
 }
 
 Result<QList<PersonId>> find(Connection &db, const search::Query &query)

@@ -9,10 +9,10 @@
 #include <QList>
 #include <vector>
 
-/// The index of what people are found by: names, organisations, handles, e-mails, phones, notes and values of
-/// custom fields (core/base/search.h says how they are compared). Derived from the rows: no part of undo,
-/// made anew whenever the rules are others. While it is being made, whom it has not come to yet is looked at
-/// one by one, so that a search finds the same before, meanwhile and afterwards.
+/// The index of what people are found by, and deals (search_deals.h): names, organisations, handles, e-mails,
+/// phones, notes and values of custom fields (core/base/search.h says how they are compared). Derived from
+/// the rows: no part of undo, made anew whenever the rules are others. While it is being made, whom it has
+/// not come to yet is looked at one by one, so that a search finds the same before, meanwhile and afterwards.
 namespace vouch::searchindex
 {
 

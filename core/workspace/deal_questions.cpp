@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: how deals are read.
+#include "core/store/search_deals.h"
 #include "core/store/store.h"
 #include "core/workspace/deal_steps.h"
 #include "core/workspace/workspace.h"
@@ -60,10 +61,27 @@ Status complete(Connection &db, DealRecord &deal)
     return Done{};
 }
 
+/// As SQL reads it: "[3,17]".
+QString idList(const QList<DealId> &deals)
+{
+    QStringList ids;
+    for (const DealId deal : deals)
+        ids.append(deal.toString());
+    return u'[' + ids.join(u',') + u']';
+}
+
 } // namespace
 
 Result<QList<DealRecord>> dealsFor(Connection &db, const DealQuestion &question)
 {
+    QString among; // empty: all
+    if (!question.search.trimmed().isEmpty()) {
+        VOUCH_GIVE(const QList<DealId> found,
+                   searchindex::findDeals(db, search::Query(question.search), question.most));
+        if (found.isEmpty())
+            return QList<DealRecord>();
+        among = idList(found);
+    }
     VOUCH_GIVE(
         QList<DealRecord> deals,
         db.list<DealRecord>("deals",
@@ -71,9 +89,10 @@ Result<QList<DealRecord>> dealsFor(Connection &db, const DealQuestion &question)
                              {":person", question.person.value},
                              {":status", question.status ? QString(keyOf(*question.status)) : QString()},
                              {":owner", question.owner},
-                             {":made_by", question.madeBy.value}},
+                             {":made_by", question.madeBy.value},
+                             {":among", among}},
                             [](const Statement &row) { return dealFrom(row); }));
-    if (question.id.isValid()) {
+    if (question.id.isValid() || question.whole) {
         for (DealRecord &deal : deals)
             VOUCH_TRY(complete(db, deal));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
+#include "core/base/money.h"
 #include "core/store/records/rules.h"
 
 #include <QList>
@@ -75,13 +76,36 @@ struct ThanksRecord {
     Millis at = 0;
 };
 
+/// An open deal about which something is to be done.
+struct DueDealRecord {
+    enum class Why {
+        Overdue, ///< its day has passed
+        Soon,    ///< it is expected within the week
+        NoDate,  ///< nobody has said when
+        NoTask   ///< nobody is about to do anything for its person
+    };
+    DealId deal;
+    PersonId person; ///< may be none
+    QString title, personName, organisation, owner;
+    std::optional<Money> amount;
+    std::optional<When> expected;
+    Why why = Why::Overdue; ///< the most pressing
+    bool hasTask = false;   ///< a next one; of a deal of nobody nobody knows
+    int days = 0;           ///< since or until its day; without one, since it was opened
+    friend bool operator==(const DueDealRecord &, const DueDealRecord &) = default;
+};
+/// A deal is expected within the week: in so many days or earlier.
+inline constexpr int soonDays = 7;
+
 /// Whom to answer, chase and thank; each list the most urgent 200 with its whole count.
 struct TodayPage {
     qint64 unansweredCount = 0, taskCount = 0, waitingCount = 0, suggestionCount = 0, thanksCount = 0,
-           touchCount = 0;
+           touchCount = 0, dealCount = 0;
     QList<UnansweredRecord> unanswered; ///< negative first, then oldest first
     QList<TaskRecord> tasks;            ///< due until the end of today
-    QList<WaitingRecord> waiting;       ///< longest over the limit first
+    /// Overdue, soon, without a date, without a task; in each the most money for the longest time first.
+    QList<DueDealRecord> deals;
+    QList<WaitingRecord> waiting; ///< longest over the limit first
     QList<SuggestionRecord> suggestions;
     QList<ThanksRecord> thanks;
     /// Keep in touch: days since the last contact (−1: never), cadence as slowAfterDays. First the

@@ -39,6 +39,7 @@ FROM deal d LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON
 WHERE (:id = 0 OR d.id = :id) AND (:person = 0 OR d.person_id = :person
         OR d.id IN (SELECT r.deal_id FROM deal_person r WHERE r.person_id = :person))
     AND (:status = '' OR d.status = :status) AND (:owner = '' OR d.owner = :owner)
+    AND (:among = '' OR d.id IN (SELECT value FROM json_each(iif(:among = '', '[]', :among))))
     AND (:made_by = 0 OR d.id IN (SELECT r.row_id FROM operation_row r
         WHERE r.operation_id = :made_by AND r.entity = 'deal' AND r.change = 'I'))
 ORDER BY d.status <> 'open', CASE d.status WHEN 'open' THEN coalesce(moment(d.expected_at, d.expected_day), 9223372036854775807)

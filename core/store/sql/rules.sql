@@ -16,7 +16,9 @@ DELETE FROM rule WHERE id = :id
 SELECT count(*) FROM rule WHERE active = 1
 -- name: rule_last_ids
 SELECT (SELECT coalesce(max(id), 0) FROM interaction), (SELECT coalesce(max(id), 0) FROM purchase),
-    (SELECT coalesce(max(id), 0) FROM advocacy_event), (SELECT coalesce(max(id), 0) FROM transition)
+    (SELECT coalesce(max(id), 0) FROM advocacy_event), (SELECT coalesce(max(id), 0) FROM transition),
+    (SELECT coalesce(max(id), 0) FROM deal), (SELECT coalesce(max(id), 0) FROM deal_change),
+    (SELECT coalesce(max(id), 0) FROM operation)
 -- name: operation_running
 SELECT EXISTS (SELECT 1 FROM operation WHERE state = 'running')
 -- name: rule_interactions
@@ -75,13 +77,18 @@ SELECT display_name FROM person WHERE id = :id AND archived_at IS NULL
 SELECT 1 FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = :person AND t.name_key = :key
 -- name: rule_has_task
 SELECT 1 FROM task WHERE person_id = :person AND title = :title AND done_at IS NULL
+-- One deal may come more than once: won again, or with another day that has passed. Then its suggestion is open again.
 -- name: suggestion_known
-SELECT 1 FROM suggestion WHERE rule_id = :rule AND person_id = :person
-    AND (state = 'open' AND action = :action OR evidence_entity = :entity AND evidence_id = :evidence)
+SELECT 1 FROM suggestion WHERE rule_id = :rule AND person_id = :person AND CASE :entity
+    WHEN 'deal' THEN evidence_entity = :entity AND evidence_id = :evidence AND moment(evidence_at, evidence_day) = :at
+    ELSE state = 'open' AND action = :action OR evidence_entity = :entity AND evidence_id = :evidence END
 -- name: suggestion_insert
 INSERT INTO suggestion (id, rule_id, person_id, journey_id, action, evidence_entity, evidence_id, evidence_at, made_at, version,
     evidence_day)
 VALUES (next_id('suggestion'), :rule, :person, :journey, :action, :entity, :evidence, :at, :now, :version, :day)
+ON CONFLICT (rule_id, person_id, evidence_entity, evidence_id) DO UPDATE SET action = excluded.action,
+    evidence_at = excluded.evidence_at, evidence_day = excluded.evidence_day, made_at = excluded.made_at, state = 'open',
+    decided_at = NULL, put_off_until = NULL, version = excluded.version
 -- name: suggestion_by_id
 SELECT s.rule_id, s.person_id, coalesce(s.journey_id, 0), s.action, s.evidence_entity, s.evidence_id, s.evidence_at, s.state,
     p.display_name, r.definition, s.evidence_day
@@ -92,15 +99,16 @@ UPDATE suggestion SET state = :state, decided_at = :now, version = :version WHER
 -- Not those that the person's own moves or the end of the evidence have overtaken.
 SELECT s.id, s.rule_id, r.name, s.person_id, p.display_name, coalesce(s.journey_id, 0), s.action, s.evidence_entity,
     s.evidence_id, moment(s.evidence_at, s.evidence_day) AS at, s.made_at, r.definition,
-    coalesce(i.kind, a.kind, ''), coalesce(i.channel, b.channel, a.channel, ''), coalesce(i.text, a.note, g.name, ''),
-    coalesce(b.net_minor, 0), coalesce(b.currency, '')
+    coalesce(i.kind, a.kind, ''), coalesce(i.channel, b.channel, a.channel, ''), coalesce(i.text, a.note, g.name, d.title, ''),
+    coalesce(b.net_minor, 0), coalesce(b.currency, ''), d.status, d.expected_at, d.expected_day
 FROM suggestion s JOIN rule r ON r.id = s.rule_id JOIN person p ON p.id = s.person_id
 LEFT JOIN interaction i ON s.evidence_entity = 'interaction' AND i.id = s.evidence_id
 LEFT JOIN purchase b ON s.evidence_entity = 'purchase' AND b.id = s.evidence_id
 LEFT JOIN advocacy_event a ON s.evidence_entity = 'advocacy_event' AND a.id = s.evidence_id
 LEFT JOIN transition t ON s.evidence_entity = 'transition' AND t.id = s.evidence_id
 LEFT JOIN stage g ON g.id = t.to_stage_id
-WHERE s.state = 'open' AND p.archived_at IS NULL AND coalesce(i.id, b.id, a.id, t.id) IS NOT NULL
+LEFT JOIN deal d ON s.evidence_entity = 'deal' AND d.id = s.evidence_id
+WHERE s.state = 'open' AND p.archived_at IS NULL AND coalesce(i.id, b.id, a.id, t.id, d.id) IS NOT NULL
     AND (:owner = '' OR p.owner = :owner) AND coalesce(s.put_off_until, 0) <= :now
     AND (s.journey_id IS NULL OR EXISTS (SELECT 1 FROM placement c WHERE c.person_id = s.person_id
         AND c.journey_id = s.journey_id AND moment(c.entered_at, c.entered_day) <= moment(s.evidence_at, s.evidence_day)))

@@ -29,10 +29,12 @@ INSERT INTO person_search (person_search, rank) VALUES ('merge', :pages)
 SELECT total_changes()
 -- name: search_exists
 SELECT count(*) FROM sqlite_schema WHERE name = 'person_search'
--- Whom the index should hold and does not, or holds and should not.
+-- Whom the index should hold and does not, or holds and should not; deals stand there under the negative of their number.
 -- name: search_astray
 SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FROM person_search_content))
-    + (SELECT count(*) FROM person_search_content WHERE id NOT IN (SELECT id FROM person))
+    + (SELECT count(*) FROM person_search_content WHERE id > 0 AND id NOT IN (SELECT id FROM person))
+    + (SELECT count(*) FROM deal WHERE id < :next_deal AND -id NOT IN (SELECT id FROM person_search_content))
+    + (SELECT count(*) FROM person_search_content WHERE id < 0 AND -id NOT IN (SELECT id FROM deal))
 -- name: people_all_count
 SELECT count(*) FROM person
 -- Whose words an operation may have changed: of journal rows behind :since, but for the people whom it made.
@@ -81,21 +83,22 @@ DELETE FROM person_search WHERE rowid = ?1
 DELETE FROM person_search WHERE rowid BETWEEN :first AND :last
 -- What the index knows of those who are there, while it is made anew of that.
 -- name: search_set_aside
-CREATE TEMP TABLE search_aside AS SELECT id AS person, c0 AS words FROM person_search_content WHERE id IN (SELECT id FROM person)
+CREATE TEMP TABLE search_aside AS SELECT id AS person, c0 AS words FROM person_search_content
+WHERE id IN (SELECT id FROM person) OR -id IN (SELECT id FROM deal)
 -- name: search_take_back
 INSERT INTO person_search (rowid, words) SELECT person, words FROM temp.search_aside
 -- name: search_drop_aside
 DROP TABLE temp.search_aside
 -- Asked by what was typed (search::Query). :next: from whom on the index has not come yet, whatever it says of them.
 -- name: search_hits
-SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
+SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid > 0 AND f.rowid < :next
 -- name: search_hits_count
-SELECT count(*) FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
+SELECT count(*) FROM person_search f WHERE f.person_search MATCH :match AND f.rowid > 0 AND f.rowid < :next
 -- name: search_hits_archived
 SELECT count(*) FROM person a CROSS JOIN person_search f ON f.rowid = a.id
-WHERE a.archived_at IS NOT NULL AND f.person_search MATCH :match AND f.rowid < :next
+WHERE a.archived_at IS NOT NULL AND f.person_search MATCH :match AND f.rowid > 0 AND f.rowid < :next
 -- name: search_hits_page
-SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
+SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid > 0 AND f.rowid < :next
     AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = f.rowid AND p.archived_at IS NOT NULL)
 ORDER BY f.rowid DESC LIMIT :limit OFFSET :offset
 -- name: search_archived

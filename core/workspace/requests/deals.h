@@ -55,6 +55,9 @@ struct DealQuestion {
     std::optional<DealStatus> status{};
     QString owner{};
     OperationId madeBy{};
+    QString search{};   ///< as typed: found by title, organisation, people, notes or lines
+    int most = 0;       ///< of those that a search finds, the newest so many; 0: all
+    bool whole = false; ///< with lines and other people
 };
 
 } // namespace vouch
