@@ -162,7 +162,7 @@ Result<PeoplePage> pageOf(Connection &db, QList<PersonId> people, const QString 
     if (!search.trimmed().isEmpty()) {
         SegmentFilter typed;
         typed.text = search;
-        VOUCH_GIVE(const QList<PersonId> hits, peopleOfFilter(db, typed, values));
+        VOUCH_GIVE(const QList<PersonId> hits, peopleOfFilter(db, typed, values, {}));
         people.removeIf([&hits](PersonId id) { return !std::binary_search(hits.cbegin(), hits.cend(), id); });
     }
     VOUCH_GIVE(QList<PersonId> sorted, ids(db, "segment_people_sorted", {}));
@@ -198,7 +198,7 @@ QFuture<Result<PeoplePage>> Workspace::peopleIn(const QString &segment, const QS
     return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
         VOUCH_GIVE(const auto values, outcomes(db));
         VOUCH_GIVE(const SegmentRecord saved, segmentByName(db, segment));
-        VOUCH_GIVE(QList<PersonId> found, peopleOfFilter(db, saved.filter, *values));
+        VOUCH_GIVE(QList<PersonId> found, peopleOfFilter(db, saved.filter, *values, {now(), currency()}));
         return pageOf(db, std::move(found), search, limit, offset, *values);
     });
 }
@@ -252,7 +252,8 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
         if (!complete.segment.isEmpty()) {
             VOUCH_GIVE(const auto values, m_reportFigures->outcomes(db));
             VOUCH_GIVE(const SegmentRecord saved, segmentByName(db, complete.segment));
-            VOUCH_GIVE(const QList<PersonId> people, peopleOfFilter(db, saved.filter, *values));
+            VOUCH_GIVE(const QList<PersonId> people,
+                       peopleOfFilter(db, saved.filter, *values, {now(), currency()}));
             complete.segment = saved.name;
             complete.people.clear();
             for (const PersonId id : people)

@@ -8,6 +8,7 @@
 #include "core/store/outcome_values.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
+#include "core/words/deals.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -74,10 +75,10 @@ public:
         return Done{};
     }
 
-    Status drop(const char *query)
+    Status drop(const char *query, std::initializer_list<Binding> bindings)
     {
         std::vector<qint64> found;
-        VOUCH_TRY(ids(query, {}, found));
+        VOUCH_TRY(ids(query, bindings, found));
         std::sort(found.begin(), found.end());
         std::erase_if(m_people,
                       [&found](qint64 id) { return std::binary_search(found.begin(), found.end(), id); });
@@ -148,6 +149,71 @@ Status keepPlaces(Connection &db, const SegmentFilter &filter, Found &found)
     return found.keepAny("segment_people_stage", stages, [](qint64 id) { return Binding{":stage", id}; });
 }
 
+/// By the deals that are theirs.
+Status keepDeals(Connection &db, const DealConditions &deals, const SegmentMoment &moment, Found &found)
+{
+    const Calendar calendar = db.calendar();
+    const QDate today = calendar.dayOf(moment.now);
+    const auto orNone = [](const std::optional<qint64> &value) {
+        return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+    };
+    const auto startOf = [&](const std::optional<int> &days, int sign) {
+        return days ? std::optional(qint64(calendar.startOf(today.addDays(qint64(sign) * *days))))
+                    : std::nullopt;
+    };
+    if (deals.asksOpen() || deals.noOpen) {
+        std::optional<qint64> from, until = startOf(deals.expectedWithinDays, 1);
+        if (until) {
+            from = calendar.startOf(today);
+            until = calendar.startOf(today.addDays(*deals.expectedWithinDays + 1));
+        }
+        if (deals.overdueDays)
+            until = startOf(std::max(*deals.overdueDays, 1) - 1, -1);
+        const std::initializer_list<Binding> which{{":owner", deals.owner},
+                                                   {":source", deals.source},
+                                                   {":from", orNone(from)},
+                                                   {":until", orNone(until)},
+                                                   {":count", std::max(deals.minOpen, 1)},
+                                                   {":sum", orNone(deals.minOpenMinor)},
+                                                   {":currency", moment.currency}};
+        VOUCH_TRY(deals.noOpen ? found.drop("segment_people_open_deals", which)
+                               : found.keep("segment_people_open_deals", which));
+    }
+    const auto keepClosed = [&](DealStatus status, const std::optional<int> &days, const QString &reason,
+                                const QString &competitor) {
+        return found.keep("segment_people_closed_deals", {{":status", QString(keyOf(status))},
+                                                          {":owner", deals.owner},
+                                                          {":source", deals.source},
+                                                          {":since", orNone(startOf(days, -1))},
+                                                          {":reason", reason},
+                                                          {":competitor", competitor}});
+    };
+    if (deals.wonWithinDays)
+        VOUCH_TRY(keepClosed(DealStatus::Won, deals.wonWithinDays, {}, {}));
+    return deals.asksLost()
+               ? keepClosed(DealStatus::Lost, deals.lostWithinDays, deals.lostReason, deals.competitor)
+               : Status(Done{});
+}
+
+/// What does not go together would find nobody for ever.
+Status checkDeals(const DealConditions &deals)
+{
+    if (deals.noOpen &&
+        (deals.minOpen > 0 || deals.minOpenMinor || deals.expectedWithinDays || deals.overdueDays))
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Workspace", "Whoever has no open deal has none that is expected, overdue or worth "
+                                      "something. Leave one of the two out."),
+                     {}};
+    if (deals.expectedWithinDays && deals.overdueDays)
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "Workspace", "A deal is expected in the days to come or overdue, not both. Leave one out."),
+            {}};
+    return Done{};
+}
+
 /// What a filter that is to be saved names must be there: a typing mistake would find nobody for ever.
 Status checkPlaces(Connection &db, const SegmentFilter &filter)
 {
@@ -201,6 +267,58 @@ Result<QList<SegmentRecord>> allSegments(Connection &db)
 
 } // namespace
 
+QJsonObject DealConditions::toJson() const
+{
+    QJsonObject json;
+    const auto addDays = [&json](const QString &key, const std::optional<int> &days) {
+        if (days)
+            json.insert(key, *days);
+    };
+    const auto addText = [&json](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    };
+    if (minOpen > 0)
+        json.insert(u"min_open"_s, minOpen);
+    if (noOpen)
+        json.insert(u"no_open"_s, true);
+    if (minOpenMinor)
+        json.insert(u"min_open_minor"_s, *minOpenMinor);
+    addDays(u"expected_within_days"_s, expectedWithinDays);
+    addDays(u"overdue_days"_s, overdueDays);
+    addDays(u"won_within_days"_s, wonWithinDays);
+    addDays(u"lost_within_days"_s, lostWithinDays);
+    addText(u"lost_reason"_s, lostReason);
+    addText(u"competitor"_s, competitor);
+    addText(u"owner"_s, owner);
+    addText(u"source"_s, source);
+    return json;
+}
+
+DealConditions DealConditions::fromJson(const QJsonObject &json)
+{
+    static constexpr int mostDays = 36'500;
+    const auto days = [&json](const QString &key) {
+        return json.contains(key) ? std::optional(std::clamp(json.value(key).toInt(), 0, mostDays))
+                                  : std::nullopt;
+    };
+    const auto text = [&json](const QString &key) { return cleanLine(json.value(key).toString()); };
+    DealConditions deals;
+    deals.minOpen = std::max(json.value(u"min_open"_s).toInt(), 0);
+    deals.noOpen = json.value(u"no_open"_s).toBool();
+    if (json.contains(u"min_open_minor"_s))
+        deals.minOpenMinor = json.value(u"min_open_minor"_s).toInteger();
+    deals.expectedWithinDays = days(u"expected_within_days"_s);
+    deals.overdueDays = days(u"overdue_days"_s);
+    deals.wonWithinDays = days(u"won_within_days"_s);
+    deals.lostWithinDays = days(u"lost_within_days"_s);
+    deals.lostReason = text(u"lost_reason"_s);
+    deals.competitor = text(u"competitor"_s);
+    deals.owner = text(u"owner"_s);
+    deals.source = text(u"source"_s);
+    return deals;
+}
+
 QJsonObject SegmentFilter::toJson() const
 {
     QJsonObject json;
@@ -222,6 +340,8 @@ QJsonObject SegmentFilter::toJson() const
         json.insert(u"min_purchase_minor"_s, *minPurchaseMinor);
     if (hasAdvocacy)
         json.insert(u"has_advocacy"_s, *hasAdvocacy);
+    if (!deals.isEmpty())
+        json.insert(u"deals"_s, deals.toJson());
     addText(u"text"_s, text);
     if (!people.isEmpty()) {
         QJsonArray picked;
@@ -245,6 +365,7 @@ SegmentFilter SegmentFilter::fromJson(const QJsonObject &json)
         filter.minPurchaseMinor = json.value(u"min_purchase_minor"_s).toInteger();
     if (json.contains(u"has_advocacy"_s))
         filter.hasAdvocacy = json.value(u"has_advocacy"_s).toBool();
+    filter.deals = DealConditions::fromJson(json.value(u"deals"_s).toObject());
     filter.text = cleanLine(json.value(u"text"_s).toString());
     const QJsonArray picked = json.value(u"people"_s).toArray();
     filter.people.reserve(picked.size());
@@ -258,7 +379,7 @@ SegmentFilter SegmentFilter::fromJson(const QJsonObject &json)
 }
 
 Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filter,
-                                       const OutcomeValues &values)
+                                       const OutcomeValues &values, const SegmentMoment &moment)
 {
     Found found(db);
     VOUCH_TRY(found.begin());
@@ -288,8 +409,10 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
     }
     if (filter.hasAdvocacy) {
         VOUCH_TRY(*filter.hasAdvocacy ? found.keep("segment_people_advocacy", {})
-                                      : found.drop("segment_people_advocacy"));
+                                      : found.drop("segment_people_advocacy", {}));
     }
+    if (!filter.deals.isEmpty())
+        VOUCH_TRY(keepDeals(db, filter.deals, moment, found));
     if (!filter.text.isEmpty()) {
         const search::Query query(filter.text);
         if (query.isEmpty()) {
@@ -336,6 +459,7 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
         }
         const SegmentFilter filter = cleaned(segment.filter);
         VOUCH_TRY(checkPlaces(writer.db, filter));
+        VOUCH_TRY(checkDeals(filter.deals));
         VOUCH_GIVE(const QList<SegmentRecord> segments, allSegments(writer.db));
         bool known = segment.id == 0;
         QString before; // its name until now
@@ -395,7 +519,8 @@ QFuture<Result<QList<SegmentRecord>>> Workspace::segments()
         VOUCH_GIVE(const auto values, outcomes(db));
         Result<QList<SegmentRecord>> segments = allSegments(db);
         for (qsizetype i = 0; segments && i < segments->size(); ++i) {
-            VOUCH_GIVE(const QList<PersonId> people, peopleOfFilter(db, (*segments)[i].filter, *values));
+            VOUCH_GIVE(const QList<PersonId> people,
+                       peopleOfFilter(db, (*segments)[i].filter, *values, {now(), currency()}));
             (*segments)[i].people = people.size();
         }
         return segments;
@@ -406,7 +531,7 @@ QFuture<Result<QList<PersonId>>> Workspace::segmentPeople(const SegmentFilter &f
 {
     return m_store->read([filter, this](Connection &db) -> Result<QList<PersonId>> {
         VOUCH_GIVE(const auto values, outcomes(db));
-        return peopleOfFilter(db, filter, *values);
+        return peopleOfFilter(db, filter, *values, {now(), currency()});
     });
 }
 
