@@ -29,7 +29,20 @@ struct WhenKey {
 constexpr WhenKey whenKeys[] = {
     {Rule::When::Interaction, "interaction"},   {Rule::When::Purchase, "purchase"},
     {Rule::When::Advocacy, "advocacy"},         {Rule::When::Entered, "entered"},
-    {Rule::When::TimeInStage, "time-in-stage"}, {Rule::When::Quiet, "quiet"}};
+    {Rule::When::TimeInStage, "time-in-stage"}, {Rule::When::Quiet, "quiet"},
+    {Rule::When::DealOpened, "deal-opened"},    {Rule::When::DealWon, "deal-won"},
+    {Rule::When::DealLost, "deal-lost"},        {Rule::When::DealOverdue, "deal-overdue"},
+    {Rule::When::DealIdle, "deal-idle"}};
+
+/// What is compared of a deal, in words.
+struct DealWord {
+    QString Rule::*word;
+    const char *key;
+};
+constexpr DealWord dealWords[] = {{&Rule::owner, "owner"},
+                                  {&Rule::source, "source"},
+                                  {&Rule::reason, "reason"},
+                                  {&Rule::competitor, "competitor"}};
 
 Error invalid(const QString &text)
 {
@@ -169,6 +182,10 @@ QJsonObject ruleToJson(const Rule &rule)
     }
     if (!rule.minimum.currency.isEmpty())
         when.insert(u"minimum"_s, rule.minimum.toJson());
+    for (const DealWord &one : dealWords) {
+        if (rule.isAboutDeals() && !(rule.*one.word).isEmpty())
+            when.insert(QLatin1StringView(one.key), rule.*one.word);
+    }
     if (rule.isTimed())
         when.insert(u"days"_s, rule.days);
     QJsonArray then;
@@ -207,7 +224,7 @@ Result<Rule> ruleFromJson(const QJsonObject &json)
     if (found == std::end(whenKeys))
         return invalid(QCoreApplication::translate(
             "Rules", "A rule begins with “when”: its kind is interaction, purchase, advocacy, entered, "
-                     "time-in-stage or quiet."));
+                     "time-in-stage, quiet, deal-opened, deal-won, deal-lost, deal-overdue or deal-idle."));
     rule.when = found->when;
     rule.interactions = strings(when.value("interactions"_L1));
     rule.channels = strings(when.value("channels"_L1));
@@ -218,6 +235,8 @@ Result<Rule> ruleFromJson(const QJsonObject &json)
         rule.sentiments.append(std::clamp(mood.toInt(), -1, 1));
     const QJsonObject minimum = when.value("minimum"_L1).toObject();
     rule.minimum = {minimum.value("minor"_L1).toInteger(), minimum.value("currency"_L1).toString()};
+    for (const DealWord &one : dealWords)
+        rule.*one.word = cleanLine(when.value(QLatin1StringView(one.key)).toString());
     rule.days = when.value("days"_L1).toInt();
     const QJsonObject in = json.value("in"_L1).toObject();
     rule.journey = in.value("journey"_L1).toString();

@@ -20,11 +20,14 @@
 ///        | {"kind": "advocacy", "advocacy": ["review"], "channels": [], "sentiments": [1]}
 ///        | {"kind": "entered"}
 ///        | {"kind": "time-in-stage", "days": 30}
-///        | {"kind": "quiet", "days": 60},
+///        | {"kind": "quiet", "days": 60}
+///        | {"kind": "deal-opened" | "deal-won" | "deal-lost" | "deal-overdue" | "deal-idle", "days": 3,
+///           "minimum": {…}, "owner": "Eva", "source": "fair", "reason": "price", "competitor": "Acme"},
 ///  "in": {"journey": "social-journey", "stages": ["research"]},
 ///  "then": [{"move": "decide"}, {"tag": "asks"}, {"task": "Answer", "dueDays": 1},
 ///           {"reward": "approved"}],
 ///  "mode": "suggest" | "do"}
+/// Deals are those of the person; "deal-idle": its person has no task. Days are of the last two.
 /// A list that is empty or missing allows everything. Without "in" the rule is for everybody; without stages,
 /// for everybody on that journey. Interactions are those that come from the person. A rule moves people back
 /// only out of stages that it names, and says so then.
@@ -44,12 +47,25 @@ struct RuleAction {
 };
 
 struct Rule {
-    enum class When { Interaction, Purchase, Advocacy, Entered, TimeInStage, Quiet };
+    enum class When {
+        Interaction,
+        Purchase,
+        Advocacy,
+        Entered,
+        TimeInStage,
+        Quiet,
+        DealOpened,
+        DealWon,
+        DealLost,
+        DealOverdue,
+        DealIdle
+    };
     When when = When::Interaction;
     QStringList interactions, channels, intents, advocacy;
     QList<int> sentiments;
-    Money minimum; ///< of a purchase; no currency: any amount
-    int days = 0;  ///< TimeInStage, Quiet
+    Money minimum;                             ///< of a purchase or deal; no currency: any amount
+    int days = 0;                              ///< TimeInStage, Quiet, DealOverdue, DealIdle
+    QString owner, source, reason, competitor; ///< of a deal; the last two of one that was lost
     QString journey;
     QStringList stages;
     QList<RuleAction> then;
@@ -60,7 +76,12 @@ struct Rule {
     bool mayMove(const Journey &way, StageId from, StageId to) const;
     /// Keys of the named stages out of which such a move goes back, in the journey's order.
     QStringList movesBackFrom(const Journey &way, const Stage &to) const;
-    bool isTimed() const { return when == When::TimeInStage || when == When::Quiet; }
+    bool isTimed() const
+    {
+        return when == When::TimeInStage || when == When::Quiet || when == When::DealOverdue ||
+               when == When::DealIdle;
+    }
+    bool isAboutDeals() const { return when >= When::DealOpened; }
     bool moves() const;
     friend bool operator==(const Rule &, const Rule &) = default;
 };

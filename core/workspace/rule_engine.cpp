@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules find: events behind a cursor for people who stand where the rule wants them.
 #include "core/base/text.h"
+#include "core/workspace/rule_deals.h"
 #include "core/workspace/rule_events.h"
 
 #include <QJsonArray>
@@ -44,6 +45,8 @@ public:
             return standing();
         case Rule::When::Quiet:
             return quiet();
+        default:
+            return deals();
         }
         Q_UNREACHABLE();
     }
@@ -71,7 +74,8 @@ public:
                                                        {":person", match.person.value},
                                                        {":action", actionsToText(match.actions)},
                                                        {":entity", match.entity},
-                                                       {":evidence", match.evidence}}));
+                                                       {":evidence", match.evidence},
+                                                       {":at", match.at}}));
             if (known.isNull())
                 kept.append(match);
         }
@@ -204,6 +208,19 @@ private:
         return Done{};
     }
 
+    Status deals()
+    {
+        VOUCH_GIVE(const QList<RuleEvent> found, newDealEvents(m_db, m_rule, m_since, m_now));
+        for (const RuleEvent &event : found) {
+            if (!vouch::matches(m_rule, event) || isHistory(event.at, event.loggedAt))
+                continue;
+            VOUCH_GIVE(const bool there, stands(event.person, m_rule.isTimed() ? m_now : event.at));
+            if (there)
+                note(event.person, u"deal"_s, event.id, event.at, event.dayOnly);
+        }
+        return Done{};
+    }
+
     Connection &m_db;
     const RuleRecord &m_record;
     const Rule &m_rule;
@@ -220,7 +237,8 @@ Result<RuleCursor> cursorNow(Connection &db, Millis now)
 {
     VOUCH_GIVE(Statement row, db.query("rule_last_ids"));
     row.next();
-    return RuleCursor{row.integer(0), row.integer(1), row.integer(2), row.integer(3), now, false};
+    return RuleCursor{row.integer(0), row.integer(1), row.integer(2), row.integer(3), now,
+                      false,          row.integer(4), row.integer(5), row.integer(6)};
 }
 
 QJsonObject cursorToJson(const RuleCursor &cursor)
@@ -230,14 +248,19 @@ QJsonObject cursorToJson(const RuleCursor &cursor)
             {u"advocacy"_s, cursor.advocacy},
             {u"transition"_s, cursor.transition},
             {u"until"_s, cursor.until},
-            {u"history"_s, cursor.history}};
+            {u"history"_s, cursor.history},
+            {u"deal"_s, cursor.deal},
+            {u"deal_change"_s, cursor.dealChange},
+            {u"operation"_s, cursor.operation}};
 }
 
 RuleCursor cursorFromJson(const QJsonObject &json)
 {
     return {json.value("interaction"_L1).toInteger(), json.value("purchase"_L1).toInteger(),
             json.value("advocacy"_L1).toInteger(),    json.value("transition"_L1).toInteger(),
-            json.value("until"_L1).toInteger(),       json.value("history"_L1).toBool()};
+            json.value("until"_L1).toInteger(),       json.value("history"_L1).toBool(),
+            json.value("deal"_L1).toInteger(),        json.value("deal_change"_L1).toInteger(),
+            json.value("operation"_L1).toInteger()};
 }
 
 Result<QJsonObject> loadCursors(Connection &db)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/rule_events.h"
 
+#include "core/base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vouch
@@ -14,10 +16,22 @@ bool allows(const QStringList &wanted, const QString &word)
     return wanted.isEmpty() || wanted.contains(word);
 }
 
+bool isCalled(const QString &wanted, const QString &word)
+{
+    return wanted.isEmpty() || foldKey(wanted) == foldKey(word);
+}
+
 } // namespace
 
 bool matches(const Rule &rule, const RuleEvent &event)
 {
+    // Amounts of different currencies are not compared.
+    const bool enough = rule.minimum.minor <= 0 ||
+                        (event.currency == rule.minimum.currency && event.minor >= rule.minimum.minor);
+    if (rule.isAboutDeals())
+        return enough && isCalled(rule.owner, event.owner) && isCalled(rule.source, event.source) &&
+               (rule.when != Rule::When::DealLost ||
+                (isCalled(rule.reason, event.reason) && isCalled(rule.competitor, event.competitor)));
     if (!allows(rule.channels, event.channel))
         return false;
     switch (rule.when) {
@@ -28,9 +42,7 @@ bool matches(const Rule &rule, const RuleEvent &event)
         return allows(rule.advocacy, event.kind) &&
                (rule.sentiments.isEmpty() || rule.sentiments.contains(event.sentiment));
     case Rule::When::Purchase:
-        // Amounts of different currencies are not compared.
-        return rule.minimum.minor <= 0 ||
-               (event.currency == rule.minimum.currency && event.minor >= rule.minimum.minor);
+        return enough;
     default:
         return false;
     }

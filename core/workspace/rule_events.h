@@ -20,7 +20,8 @@ struct RuleEvent {
     QString kind, channel, intent, currency;
     int sentiment = 0;
     qint64 minor = 0;
-    bool dayOnly = false; ///< known to the day alone, at whose begin `at` is
+    bool dayOnly = false;                             ///< known to the day alone, at whose begin `at` is
+    QString title, owner, source, reason, competitor; ///< of a deal
 };
 
 /// Whether the rule is about such an event, wherever the person stood.

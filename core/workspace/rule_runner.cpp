@@ -24,7 +24,7 @@ bool concernsRules(const ChangeSet &changes)
         return false;
     return changes.touches("interaction") || changes.touches("purchase") ||
            changes.touches("advocacy_event") || changes.touches("placement") ||
-           changes.touches("transition") || changes.touches("rule");
+           changes.touches("transition") || changes.touches("deal") || changes.touches("rule");
 }
 
 } // namespace

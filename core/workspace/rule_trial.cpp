@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rule tried on everything that ever happened: whom it would have found where they stood then.
+#include "core/workspace/rule_deals.h"
 #include "core/workspace/rule_events.h"
 
 #include <algorithm>
@@ -84,6 +85,9 @@ public:
             break;
         case Rule::When::Quiet:
             VOUCH_TRY(silences());
+            break;
+        default:
+            VOUCH_TRY(deals());
             break;
         }
         std::sort(m_found.begin(), m_found.end(), [](const Found &one, const Found &other) {
@@ -192,6 +196,21 @@ private:
         if (rows.failed())
             return rows.error();
         close(m_now);
+        return Done{};
+    }
+
+    Status deals()
+    {
+        VOUCH_GIVE(const DealHistory history, dealEventsOfHistory(m_db, m_rule, m_now));
+        m_trial.looked = history.looked;
+        for (const RuleEvent &event : history.events) {
+            if (!vouch::matches(m_rule, event) || !wanted(event.person, event.at))
+                continue;
+            Evidence evidence{u"deal"_s, event.id,    event.at, ruleWhenKey(m_rule.when),
+                              {},        event.title, {},       0};
+            evidence.days = m_rule.isTimed() ? m_rule.days : 0;
+            m_found.append({event.person, evidence, m_stands.stageAt(event.person, event.at)});
+        }
         return Done{};
     }
 

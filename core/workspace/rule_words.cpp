@@ -4,6 +4,7 @@
 #include "core/journeys/journey.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
+#include "core/words/deals.h"
 #include "core/words/interactions.h"
 #include "core/workspace/rules.h"
 
@@ -83,8 +84,52 @@ QString narrowed(const QString &event, const Rule &rule)
         .arg(event, parts.join(QCoreApplication::translate("Rules", ", ", "between alternatives")));
 }
 
+/// "has a deal that is won (at least 500 €, owner Eva)".
+QString dealPhrase(const Rule &rule)
+{
+    QString what;
+    switch (rule.when) {
+    case Rule::When::DealOpened:
+        what = QCoreApplication::translate("Rules", "gets a new deal");
+        break;
+    case Rule::When::DealWon:
+        what = QCoreApplication::translate("Rules", "has a deal that is won");
+        break;
+    case Rule::When::DealLost:
+        what = QCoreApplication::translate("Rules", "has a deal that is lost");
+        break;
+    case Rule::When::DealOverdue:
+        what = QCoreApplication::translate("Rules", "has a deal that is overdue by %n day(s)", nullptr,
+                                           rule.days);
+        break;
+    default:
+        what =
+            QCoreApplication::translate("Rules", "has a deal and no task for %n day(s)", nullptr, rule.days);
+    }
+    QStringList parts;
+    if (rule.minimum.minor > 0)
+        parts.append(QCoreApplication::translate("Rules", "at least %1").arg(formatMoney(rule.minimum)));
+    if (!rule.owner.isEmpty())
+        parts.append(QCoreApplication::translate("Rules", "owner %1", "of a deal").arg(rule.owner));
+    if (!rule.source.isEmpty())
+        parts.append(QCoreApplication::translate("Rules", "source %1", "of a deal").arg(rule.source));
+    const bool lost = rule.when == Rule::When::DealLost;
+    if (lost && !rule.reason.isEmpty())
+        parts.append(QCoreApplication::translate("Rules", "reason %1", "of a lost deal").arg(rule.reason));
+    if (lost && !rule.competitor.isEmpty())
+        parts.append(
+            QCoreApplication::translate("Rules", "to %1", "lost to a competitor").arg(rule.competitor));
+    return parts.isEmpty()
+               ? what
+               : QCoreApplication::translate("Rules", "%1 (%2)", "event (channel, mood)")
+                     .arg(what,
+                          parts.join(QCoreApplication::translate("Rules", ", ", "between alternatives")));
+}
+
 QString eventPhrase(const Rule &rule)
 {
+    if (rule.isAboutDeals())
+        return dealPhrase(rule);
     QStringList kinds;
     if (rule.when == Rule::When::Interaction) {
         for (const QString &kind : rule.interactions)
@@ -244,6 +289,11 @@ QString evidenceText(const Evidence &evidence, const Calendar &calendar)
     if (evidence.days > 0) {
         const QString since =
             QLocale().toString(calendar.dayOf(evidence.at).addDays(-evidence.days), QLocale::ShortFormat);
+        if (evidence.entity == "deal"_L1)
+            return (evidence.kind == ruleWhenKey(Rule::When::DealOverdue)
+                        ? QCoreApplication::translate("Rules", "Deal “%1” was expected on %2")
+                        : QCoreApplication::translate("Rules", "Deal “%1” and no task since %2"))
+                .arg(quoted, since);
         return evidence.entity == "transition"_L1
                    ? QCoreApplication::translate("Rules", "In %1 since %2").arg(quoted, since)
                    : QCoreApplication::translate("Rules", "No contact since %1").arg(since);
@@ -254,6 +304,10 @@ QString evidenceText(const Evidence &evidence, const Calendar &calendar)
     } else if (evidence.entity == "transition"_L1) {
         what = QCoreApplication::translate("Rules", "Entered %1").arg(quoted);
         quoted.clear();
+    } else if (evidence.entity == "deal"_L1) {
+        what = phraseOf(evidence.kind == ruleWhenKey(Rule::When::DealWon)    ? DealStatus::Won
+                        : evidence.kind == ruleWhenKey(Rule::When::DealLost) ? DealStatus::Lost
+                                                                             : DealStatus::Open);
     } else {
         what = evidence.entity == "interaction"_L1 ? pastOfKey<InteractionKind>(evidence.kind)
                                                    : pastOfKey<AdvocacyKind>(evidence.kind);
@@ -312,6 +366,16 @@ QList<RuleRecord> readyMadeRules(const Journey &journey)
     quiet.days = 60;
     quiet.then = {{RuleAction::Kind::Task, QCoreApplication::translate("Rules", "Ask how they are"), 3}};
     offers.append(readyMade(QCoreApplication::translate("Rules", "Gone quiet"), quiet));
+    Rule overdue;
+    overdue.when = Rule::When::DealOverdue;
+    overdue.days = 3;
+    overdue.then = {{RuleAction::Kind::Task, QCoreApplication::translate("Rules", "Ask about the deal"), 0}};
+    offers.append(readyMade(QCoreApplication::translate("Rules", "Deal overdue"), overdue));
+    Rule idle;
+    idle.when = Rule::When::DealIdle;
+    idle.days = 7;
+    idle.then = {{RuleAction::Kind::Task, QCoreApplication::translate("Rules", "Next step for the deal"), 1}};
+    offers.append(readyMade(QCoreApplication::translate("Rules", "Deal without a next step"), idle));
     return offers;
 }
 

@@ -33,10 +33,11 @@ QList<RuleRecord> readyMadeRules(const Journey &journey);
 
 /// Why a suggestion was made, read from what happened.
 struct Evidence {
-    QString entity; ///< interaction, purchase, advocacy_event, transition
+    QString entity; ///< interaction, purchase, advocacy_event, transition, deal
     qint64 id = 0;
     Millis at = 0;
-    QString kind, channel, text; ///< of a transition: the stage's name in `text`
+    /// Of a transition: the stage's name in `text`. Of a deal its title, and the kind of the rule.
+    QString kind, channel, text;
     Money amount;
     int days = 0; ///< of timed rules
 };
@@ -49,6 +50,7 @@ struct RuleCursor {
     qint64 interaction = 0, purchase = 0, advocacy = 0, transition = 0;
     Millis until = 0;     ///< of rules about time
     bool history = false; ///< looks at what happened long before it was recorded, too
+    qint64 deal = 0, dealChange = 0, operation = 0;
 };
 
 struct RuleMatch {

@@ -3,7 +3,9 @@
 #include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 #include "core/store/store.h"
+#include "core/words/deals.h"
 #include "core/words/timeline.h"
+#include "core/workspace/rule_deals.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
 
@@ -73,6 +75,23 @@ Result<std::optional<When>> momentOf(Connection &db, const Row &row)
     return std::optional(row.at);
 }
 
+/// Whether the deal is still what the suggestion was made for.
+bool dealStillIs(const Rule &rule, const Statement &row, const Calendar &calendar, Millis at)
+{
+    const QString status = row.text(17);
+    switch (rule.when) {
+    case Rule::When::DealWon:
+        return status == keyOf(DealStatus::Won);
+    case Rule::When::DealLost:
+        return status == keyOf(DealStatus::Lost);
+    case Rule::When::DealOverdue:
+        return status == keyOf(DealStatus::Open) && !row.isNull(18) &&
+               overdueFrom(rule, row.when(18, 19), calendar) == at;
+    default:
+        return status == keyOf(DealStatus::Open);
+    }
+}
+
 Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool accept, Row *decided)
 {
     VOUCH_GIVE(const Row row, rowOf(writer.db, id));
@@ -121,12 +140,14 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
                    openActions(db, person, rule ? *rule : Rule(), actionsFromText(rows.text(6)), journey));
         if (open.isEmpty())
             continue; // somebody did it without being told
+        if (rule && rule->isAboutDeals() && !dealStillIs(*rule, rows, db.calendar(), rows.integer(9)))
+            continue;
         ++all;
         Evidence evidence;
         evidence.entity = rows.text(7);
         evidence.id = rows.integer(8);
         evidence.at = rows.integer(9);
-        evidence.kind = rows.text(12);
+        evidence.kind = rule && rule->isAboutDeals() ? ruleWhenKey(rule->when) : rows.text(12);
         evidence.channel = rows.text(13);
         evidence.text = rows.text(14);
         evidence.amount = {rows.integer(15), rows.text(16)};
