@@ -20,7 +20,8 @@ QJsonValue idJson(PersonId id)
     return id.isValid() ? QJsonValue(id.toString()) : QJsonValue();
 }
 
-/// As `deal list` gives it.
+} // namespace
+
 QJsonObject dealJson(const DealRecord &deal)
 {
     return {{u"id"_s, deal.id.toString()},
@@ -40,6 +41,9 @@ QJsonObject dealJson(const DealRecord &deal)
             {u"competitor"_s, deal.competitor},
             {u"purchase"_s, deal.purchase.isValid() ? QJsonValue(deal.purchase.toString()) : QJsonValue()}};
 }
+
+namespace
+{
 
 /// With all that belongs to it, as `deal show` gives it.
 QJsonObject wholeDealJson(const DealRecord &deal, const QList<DealChange> &changes)
@@ -275,6 +279,7 @@ int listDeals(Context &context)
     const auto person = personFrom(context, **workspace);
     VOUCH_OR_FAIL(context, person);
     question.person = *person;
+    question.search = context.value(u"search"_s);
     const auto deals = await((*workspace)->deals(question));
     VOUCH_OR_FAIL(context, deals);
     if (context.json()) {
@@ -300,8 +305,9 @@ int listDeals(Context &context)
                    expected ? localTime(expected->at, expected->date()) : QString(), nameOf(deal.status),
                    deal.owner});
     }
-    context.print(deals->isEmpty() ? CommandLine::tr("No deals; “vouch deal add TITLE” makes one.")
-                                   : table.toText());
+    context.print(deals->isEmpty() && !question.search.isEmpty() ? CommandLine::tr("No such deal.")
+                  : deals->isEmpty() ? CommandLine::tr("No deals; “vouch deal add TITLE” makes one.")
+                                     : table.toText());
     return exitDone;
 }
 
@@ -402,7 +408,10 @@ QList<Command> dealCommands()
         .options = {{u"status"_s, CommandLine::tr("STATUS"), CommandLine::tr("only those"),
                      keysOf<DealStatus>()},
                     {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("only those of this person")},
-                    {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only hers or his")}},
+                    {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only hers or his")},
+                    {u"search"_s, CommandLine::tr("TEXT"),
+                     CommandLine::tr("only those whose title, organisation, people, lines or notes have "
+                                     "these words")}},
         .run = listDeals};
     return {
         add,

@@ -4,7 +4,9 @@
 #include "core/base/await.h"
 #include "core/store/lane.h"
 #include "core/store/records/people.h"
+#include "core/workspace/deal_files.h"
 #include "core/workspace/people_files.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -54,6 +56,42 @@ int exportCalendar(Context &context, const QString &path)
     return exitDone;
 }
 
+/// All deals as a table.
+int exportDeals(Context &context, const QString &path, const QString &format)
+{
+    if (format != "csv"_L1 && format != "xlsx"_L1)
+        return context.usage(
+            CommandLine::tr("Deals are written as CSV or XLSX; JSON holds them with all else."));
+    const auto workspace = context.workspace();
+    VOUCH_OR_FAIL(context, workspace);
+    DealQuestion question;
+    question.owner = context.value(u"owner"_s);
+    question.whole = true;
+    auto deals = await((*workspace)->deals(question));
+    VOUCH_OR_FAIL(context, deals);
+    if (context.has(u"segment"_s)) {
+        const auto page =
+            await((*workspace)->peopleIn(context.value(u"segment"_s), {}, std::numeric_limits<int>::max()));
+        VOUCH_OR_FAIL(context, page);
+        QSet<PersonId> chosen;
+        for (const PersonRow &row : page->rows)
+            chosen.insert(row.id);
+        deals->removeIf([&chosen](const DealRecord &deal) { return !chosen.contains(deal.person); });
+    }
+    const auto content = format == "csv"_L1 ? dealsCsv(*deals, context.has(u"lossless"_s))
+                                            : dealsXlsx(*deals, CommandLine::tr("Deals"));
+    VOUCH_OR_FAIL(context, content);
+    const Status written = writeFile(path, *content);
+    VOUCH_OR_FAIL(context, written);
+    if (context.json())
+        context.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
+                                  {u"format"_s, format},
+                                  {u"deals"_s, deals->size()}});
+    else
+        context.print(CommandLine::tr("Wrote %n deal(s) to %1.", nullptr, int(deals->size())).arg(path));
+    return exitDone;
+}
+
 int runExport(Context &context)
 {
     const QString path = context.arguments().first();
@@ -61,10 +99,12 @@ int runExport(Context &context)
     if (format.isEmpty())
         return context.usage(CommandLine::tr(
             "Say what to write with --format csv, vcard, json, xlsx or ics, or let the file end so."));
+    if (context.has(u"deals"_s))
+        return exportDeals(context, path, format);
     if (format == u"ics")
         return exportCalendar(context, path);
     if (context.has(u"owner"_s))
-        return context.usage(CommandLine::tr("--owner is for calendars (ics) alone."));
+        return context.usage(CommandLine::tr("--owner is for calendars (ics) and deals alone."));
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
     std::optional<QSet<PersonId>> chosen; // nothing: everybody
@@ -125,7 +165,9 @@ Command exportCommand()
                          {u"csv"_s, u"vcard"_s, u"json"_s, u"xlsx"_s, u"ics"_s}},
                         {u"segment"_s, CommandLine::tr("NAME"),
                          CommandLine::tr("only people of this saved segment; not JSON")},
-                        {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("calendar: only this owner's")},
+                        {u"deals"_s, {}, CommandLine::tr("the deals instead of the people; CSV or XLSX")},
+                        {u"owner"_s, CommandLine::tr("NAME"),
+                         CommandLine::tr("calendar and deals: only this owner's")},
                         {u"lossless"_s,
                          {},
                          CommandLine::tr("CSV: leave texts as they are, even those that a spreadsheet "

@@ -5,9 +5,11 @@
 #include "core/base/await.h"
 #include "core/insight/report_words.h"
 #include "core/store/lane.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,27 @@ Result<QHash<PersonId, PersonRecord>> recordsOf(Workspace &workspace, const QLis
     return records;
 }
 
-int printPeople(Context &context, Workspace &workspace, const PeoplePage &page)
+/// What is found beside people.
+void printDeals(Context &context, const QList<DealRecord> &deals)
+{
+    if (deals.isEmpty())
+        return;
+    Table table;
+    table.column(CommandLine::tr("Deal"), Table::Align::Right);
+    table.column(CommandLine::tr("Title"), Table::Align::Left, 34);
+    table.column(CommandLine::tr("Person"), Table::Align::Left, 28);
+    table.column(CommandLine::tr("Organisation"), Table::Align::Left, 24);
+    table.column(CommandLine::tr("Amount"), Table::Align::Right);
+    table.column(CommandLine::tr("Status"));
+    for (const DealRecord &deal : deals)
+        table.row({deal.id.toString(), deal.title, deal.personName, deal.organisation,
+                   deal.amount ? formatMoney(*deal.amount) : QString(), nameOf(deal.status)});
+    context.print(u'\n' + table.toText());
+    context.print(CommandLine::tr("%n deal(s)", nullptr, int(deals.size())));
+}
+
+int printPeople(Context &context, Workspace &workspace, const PeoplePage &page,
+                const std::optional<QList<DealRecord>> &deals)
 {
     const QString currency = workspace.currency();
     if (context.json()) {
@@ -48,7 +70,14 @@ int printPeople(Context &context, Workspace &workspace, const PeoplePage &page)
         QJsonArray people;
         for (const PersonRow &row : page.rows)
             people.append(personJson(records->value(row.id), currency));
-        context.print(QJsonObject{{u"total"_s, page.total}, {u"people"_s, people}});
+        QJsonObject json{{u"total"_s, page.total}, {u"people"_s, people}};
+        if (deals) {
+            QJsonArray found;
+            for (const DealRecord &deal : *deals)
+                found.append(dealJson(deal));
+            json.insert(u"deals"_s, found);
+        }
+        context.print(json);
         return exitDone;
     }
     Table table;
@@ -78,6 +107,7 @@ int printPeople(Context &context, Workspace &workspace, const PeoplePage &page)
     context.print(page.total == page.rows.size()
                       ? count
                       : CommandLine::tr("%1 shown of %2").arg(page.rows.size()).arg(count));
+    printDeals(context, deals.value_or(QList<DealRecord>()));
     return exitDone;
 }
 
@@ -93,7 +123,12 @@ int runPeople(Context &context)
                                 ? (*workspace)->peopleIn(context.value(u"segment"_s), search, int(*limit))
                                 : (*workspace)->people(search, int(*limit)));
     VOUCH_OR_FAIL(context, page);
-    return printPeople(context, **workspace, *page);
+    if (search.isEmpty() || context.has(u"segment"_s))
+        return printPeople(context, **workspace, *page, std::nullopt);
+    const auto deals =
+        await((*workspace)->deals({.search = search, .most = context.has(u"limit"_s) ? int(*limit) : 0}));
+    VOUCH_OR_FAIL(context, deals);
+    return printPeople(context, **workspace, *page, *deals);
 }
 
 } // namespace
@@ -106,7 +141,8 @@ Command peopleCommand()
         .summary = CommandLine::tr("Lists people by name."),
         .options = {{u"search"_s, CommandLine::tr("TEXT"),
                      CommandLine::tr("only people whose name, organisation, "
-                                     "e-mail, phone or handle has these words")},
+                                     "e-mail, phone or handle has these words; names deals that have "
+                                     "them, too")},
                     {u"segment"_s, CommandLine::tr("NAME"),
                      CommandLine::tr("only people of this saved segment")},
                     {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("at most so many; all unless said")}},

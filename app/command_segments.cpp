@@ -19,6 +19,37 @@ namespace vouch::app
 namespace
 {
 
+/// What it says about deals, part by part.
+QStringList dealTexts(const DealConditions &deals, const QString &currency)
+{
+    QStringList parts;
+    if (deals.noOpen)
+        parts.append(CommandLine::tr("no open deal"));
+    if (deals.minOpen > 0)
+        parts.append(CommandLine::tr("%n or more open deal(s)", nullptr, deals.minOpen));
+    if (deals.minOpenMinor)
+        parts.append(
+            CommandLine::tr("open deals for %1 or more").arg(formatMoney({*deals.minOpenMinor, currency})));
+    if (deals.expectedWithinDays)
+        parts.append(CommandLine::tr("a deal expected within %n day(s)", nullptr, *deals.expectedWithinDays));
+    if (deals.overdueDays)
+        parts.append(
+            CommandLine::tr("a deal overdue by %n day(s) or more", nullptr, std::max(*deals.overdueDays, 1)));
+    if (deals.wonWithinDays)
+        parts.append(CommandLine::tr("a deal won in the last %n day(s)", nullptr, *deals.wonWithinDays));
+    if (deals.lostWithinDays)
+        parts.append(CommandLine::tr("a deal lost in the last %n day(s)", nullptr, *deals.lostWithinDays));
+    if (!deals.lostReason.isEmpty())
+        parts.append(CommandLine::tr("a deal lost because of “%1”").arg(deals.lostReason));
+    if (!deals.competitor.isEmpty())
+        parts.append(CommandLine::tr("a deal lost to %1").arg(deals.competitor));
+    if (!deals.owner.isEmpty())
+        parts.append(CommandLine::tr("deals of owner %1").arg(deals.owner));
+    if (!deals.source.isEmpty())
+        parts.append(CommandLine::tr("deals from %1").arg(deals.source));
+    return parts;
+}
+
 /// What a filter says, in words.
 QString filterText(const SegmentFilter &filter, const QString &currency)
 {
@@ -43,6 +74,7 @@ QString filterText(const SegmentFilter &filter, const QString &currency)
     if (filter.hasAdvocacy)
         parts.append(*filter.hasAdvocacy ? CommandLine::tr("recommends us")
                                          : CommandLine::tr("has not recommended us"));
+    parts += dealTexts(filter.deals, currency);
     if (!filter.text.isEmpty())
         parts.append(CommandLine::tr("found by “%1”").arg(filter.text));
     if (!filter.people.isEmpty())
@@ -137,6 +169,35 @@ int runShow(Context &context)
     return exitDone;
 }
 
+Result<DealConditions> dealConditionsFrom(const Context &context, Workspace &workspace)
+{
+    constexpr qint64 mostDays = 36'500;
+    DealConditions deals;
+    const auto days = [&](const QString &option, std::optional<int> &to) -> Status {
+        if (context.has(option)) {
+            VOUCH_GIVE(const qint64 number, context.number(option, 0, 0, mostDays));
+            to = int(number);
+        }
+        return Done{};
+    };
+    VOUCH_TRY(days(u"deal-expected"_s, deals.expectedWithinDays));
+    VOUCH_TRY(days(u"deal-overdue"_s, deals.overdueDays));
+    VOUCH_TRY(days(u"deal-won"_s, deals.wonWithinDays));
+    VOUCH_TRY(days(u"deal-lost"_s, deals.lostWithinDays));
+    VOUCH_GIVE(const qint64 open, context.number(u"open-deals"_s, 0, 1, 1'000'000));
+    deals.minOpen = int(open);
+    deals.noOpen = context.has(u"no-open-deals"_s);
+    if (context.has(u"min-open"_s)) {
+        VOUCH_GIVE(const auto money, context.moneyIn(context.value(u"min-open"_s), workspace.currency()));
+        deals.minOpenMinor = money.minor;
+    }
+    deals.lostReason = context.value(u"deal-reason"_s);
+    deals.competitor = context.value(u"deal-competitor"_s);
+    deals.owner = context.value(u"deal-owner"_s);
+    deals.source = context.value(u"deal-source"_s);
+    return deals;
+}
+
 Result<SegmentFilter> filterFrom(const Context &context, Workspace &workspace)
 {
     SegmentFilter filter;
@@ -156,6 +217,7 @@ Result<SegmentFilter> filterFrom(const Context &context, Workspace &workspace)
         return usageError(CommandLine::tr("Choose one of --advocates and --no-advocates."));
     if (context.has(u"advocates"_s) || context.has(u"no-advocates"_s))
         filter.hasAdvocacy = context.has(u"advocates"_s);
+    VOUCH_GIVE(filter.deals, dealConditionsFrom(context, workspace));
     if (filter.isEmpty()) {
         return usageError(CommandLine::tr(
             "Say whom the segment means, for instance with --tag, --stage or --min-purchase."));
@@ -209,6 +271,7 @@ int runRemove(Context &context)
 
 QList<Option> filterOptions()
 {
+    const QString days = CommandLine::tr("DAYS");
     return {
         {u"tag"_s, CommandLine::tr("TAG"), CommandLine::tr("has this tag; given again: or that one")},
         {u"all-tags"_s, CommandLine::tr("TAG"),
@@ -222,6 +285,20 @@ QList<Option> filterOptions()
         {u"min-purchase"_s, CommandLine::tr("AMOUNT"), CommandLine::tr("has bought for at least so much")},
         {u"advocates"_s, {}, CommandLine::tr("has recommended us or brought somebody")},
         {u"no-advocates"_s, {}, CommandLine::tr("has done neither")},
+        {u"open-deals"_s, CommandLine::tr("N"), CommandLine::tr("has at least so many open deals")},
+        {u"no-open-deals"_s, {}, CommandLine::tr("has no open deal")},
+        {u"min-open"_s, CommandLine::tr("AMOUNT"), CommandLine::tr("has open deals for at least so much")},
+        {u"deal-expected"_s, days, CommandLine::tr("has an open deal expected within so many days")},
+        {u"deal-overdue"_s, days, CommandLine::tr("has an open deal whose day passed so many days ago")},
+        {u"deal-won"_s, days, CommandLine::tr("has a deal that was won in the last so many days")},
+        {u"deal-lost"_s, days, CommandLine::tr("has a deal that was lost in the last so many days")},
+        {u"deal-reason"_s, CommandLine::tr("TEXT"),
+         CommandLine::tr("has a deal that was lost for this reason")},
+        {u"deal-competitor"_s, CommandLine::tr("NAME"), CommandLine::tr("has a deal that was lost to them")},
+        {u"deal-owner"_s, CommandLine::tr("NAME"),
+         CommandLine::tr("has deals of this owner; narrows the others")},
+        {u"deal-source"_s, CommandLine::tr("NAME"),
+         CommandLine::tr("has deals from there; narrows the others")},
         {u"text"_s, CommandLine::tr("TEXT"), CommandLine::tr("is found by searching for this")}};
 }
 

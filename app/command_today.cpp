@@ -38,6 +38,40 @@ QJsonArray waitingJson(const QList<WaitingRecord> &records)
     return array;
 }
 
+QString whyKey(DueDealRecord::Why why)
+{
+    switch (why) {
+    case DueDealRecord::Why::Overdue:
+        return u"overdue"_s;
+    case DueDealRecord::Why::Soon:
+        return u"soon"_s;
+    case DueDealRecord::Why::NoDate:
+        return u"no-date"_s;
+    case DueDealRecord::Why::NoTask:
+        return u"no-task"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray dealsJson(const QList<DueDealRecord> &deals)
+{
+    QJsonArray array;
+    for (const DueDealRecord &deal : deals)
+        array.append(QJsonObject{
+            {u"deal"_s, deal.deal.toString()},
+            {u"title"_s, deal.title},
+            {u"person"_s, deal.person.isValid() ? QJsonValue(deal.person.toString()) : QJsonValue()},
+            {u"name"_s, deal.personName},
+            {u"organisation"_s, deal.organisation},
+            {u"owner"_s, deal.owner},
+            {u"amount"_s, deal.amount ? QJsonValue(deal.amount->toJson()) : QJsonValue()},
+            {u"expected"_s, timeJson(deal.expected)},
+            {u"why"_s, whyKey(deal.why)},
+            {u"days"_s, deal.days},
+            {u"has_task"_s, deal.hasTask}});
+    return array;
+}
+
 QJsonObject pageJson(const TodayPage &page)
 {
     QJsonArray unanswered;
@@ -72,12 +106,14 @@ QJsonObject pageJson(const TodayPage &page)
     const qsizetype due = qMin(page.touchCount, qint64(page.touch.size()));
     return {{u"unanswered"_s, unanswered},
             {u"tasks"_s, tasks},
+            {u"deals"_s, dealsJson(page.deals)},
             {u"waiting"_s, waitingJson(page.waiting)},
             {u"suggestions"_s, suggestionsJson(page.suggestions)},
             {u"unthanked"_s, thanks},
             {u"keep_in_touch"_s, waitingJson(page.touch.first(due))},
             {u"counts"_s, QJsonObject{{u"unanswered"_s, page.unansweredCount},
                                       {u"tasks"_s, page.taskCount},
+                                      {u"deals"_s, page.dealCount},
                                       {u"waiting"_s, page.waitingCount},
                                       {u"suggestions"_s, page.suggestionCount},
                                       {u"unthanked"_s, page.thanksCount},
@@ -121,6 +157,32 @@ QString withRepeat(const TaskRecord &task)
     return repeat ? task.title + u" · "_s + repeatWords(*repeat) : task.title;
 }
 
+/// "overdue since …", "no date".
+QString whyText(const DueDealRecord &deal)
+{
+    switch (deal.why) {
+    case DueDealRecord::Why::Overdue:
+    case DueDealRecord::Why::Soon:
+        return localTime(deal.expected->at, deal.expected->date());
+    case DueDealRecord::Why::NoDate:
+        return CommandLine::tr("no date");
+    case DueDealRecord::Why::NoTask:
+        return CommandLine::tr("no task");
+    }
+    Q_UNREACHABLE();
+}
+
+void printDeals(Context &context, const TodayPage &page, bool &any)
+{
+    Block deals(CommandLine::tr("Deals"), page.dealCount);
+    for (const DueDealRecord &deal : page.deals) {
+        const QString worth = deal.amount ? u" · "_s + formatMoney(*deal.amount) : QString();
+        deals.row(deal.personName.isEmpty() ? deal.organisation : deal.personName, deal.title + worth,
+                  whyText(deal));
+    }
+    deals.print(context, any);
+}
+
 void printPage(Context &context, const TodayPage &page)
 {
     bool any = false;
@@ -132,6 +194,7 @@ void printPage(Context &context, const TodayPage &page)
     for (const TaskRecord &task : page.tasks)
         tasks.row(task.personName, withRepeat(task), localTime(task.dueAt.value_or(0), task.dueDay));
     tasks.print(context, any);
+    printDeals(context, page, any);
     const auto days = [](const WaitingRecord &record) {
         return CommandLine::tr("%n day(s)", nullptr, record.days);
     };

@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "core/store/operation.h"
+#include "core/store/records/deals.h"
 #include "core/store/records/people.h"
 #include "core/store/records/rules.h"
 #include "core/store/records/timeline.h"
@@ -29,5 +30,7 @@ QJsonArray suggestionsJson(const QList<SuggestionRecord> &suggestions);
 /// Null instead of a time that is not there; the date where `day` is valid.
 QJsonValue timeJson(Millis at, QDate day = {});
 QJsonValue timeJson(const std::optional<When> &when);
+/// As `deal list` gives it (command_deal.cpp).
+QJsonObject dealJson(const DealRecord &deal);
 
 } // namespace vouch::app

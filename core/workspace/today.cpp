@@ -8,6 +8,7 @@
 #include "core/store/records/board.h"
 #include "core/store/store.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/due_deals.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/task_rows.h"
@@ -35,10 +36,12 @@ constexpr int thankDays = 90;
 class TodayReader
 {
 public:
-    TodayReader(Connection &db, const insight::EventColumns &columns, QString owner, Millis now)
+    TodayReader(Connection &db, const insight::EventColumns &columns, QString owner, QString currency,
+                Millis now)
         : m_db(db)
         , m_columns(columns)
         , m_owner(std::move(owner))
+        , m_currency(std::move(currency))
         , m_now(now)
     {
     }
@@ -47,6 +50,9 @@ public:
     {
         VOUCH_TRY(unanswered());
         VOUCH_TRY(tasks());
+        VOUCH_GIVE(m_page.deals, dueDeals(m_db, m_owner, m_currency, m_now));
+        m_page.dealCount = m_page.deals.size();
+        m_page.deals = m_page.deals.mid(0, maxItems);
         VOUCH_TRY(waiting());
         VOUCH_GIVE(m_page.suggestions,
                    loadSuggestions(m_db, m_owner, m_now, maxItems, &m_page.suggestionCount));
@@ -289,6 +295,9 @@ private:
         VOUCH_GIVE(Statement rows, m_db.query("task_owners"));
         while (rows.next())
             m_page.owners.append(rows.text(0));
+        VOUCH_GIVE(Statement dealOwners, m_db.query("deal_owners"));
+        while (dealOwners.next())
+            m_page.owners.append(dealOwners.text(0));
         m_page.owners.removeDuplicates();
         m_page.owners.sort();
         return Done{};
@@ -296,7 +305,7 @@ private:
 
     Connection &m_db;
     const insight::EventColumns &m_columns;
-    QString m_owner;
+    QString m_owner, m_currency;
     Millis m_now;
     TodayPage m_page;
     QSet<qint64> m_archived;
@@ -315,7 +324,7 @@ QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
         VOUCH_GIVE(const auto loaded,
                    m_reportFigures->columns(db, insight::Fact::Moves | insight::Fact::Purchases |
                                                     insight::Fact::Advocacy | insight::Fact::Interactions));
-        return TodayReader(db, *loaded, owner, now()).read();
+        return TodayReader(db, *loaded, owner, currency(), now()).read();
     });
 }
 

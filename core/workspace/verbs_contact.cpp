@@ -32,6 +32,8 @@ PutOffSql sqlOf(PutOff what)
         return {"advocacy_person", "advocacy_put_off"};
     case PutOff::Suggestion:
         return {"suggestion_person", "suggestion_put_off"};
+    case PutOff::Deal:
+        return {"deal_title", "deal_put_off"};
     }
     Q_UNREACHABLE();
 }

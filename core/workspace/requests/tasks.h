@@ -30,9 +30,10 @@ struct TaskEdit {
 
 /// What Today can leave out until a later day, besides tasks and people who wait in a stage.
 enum class PutOff {
-    Contact,   ///< with a person to keep in touch with
-    Thanks,    ///< for an advocacy event
-    Suggestion ///< of a rule
+    Contact,    ///< with a person to keep in touch with
+    Thanks,     ///< for an advocacy event
+    Suggestion, ///< of a rule
+    Deal
 };
 
 } // namespace vouch
