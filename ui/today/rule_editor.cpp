@@ -132,7 +132,12 @@ void RuleEditor::buildWhen(QFormLayout *form)
         {Rule::When::Advocacy, tr("somebody speaks for you")},
         {Rule::When::Entered, tr("somebody enters a stage")},
         {Rule::When::TimeInStage, tr("somebody stays in a stage too long")},
-        {Rule::When::Quiet, tr("somebody has gone quiet")}};
+        {Rule::When::Quiet, tr("somebody has gone quiet")},
+        {Rule::When::DealOpened, tr("somebody gets a new deal")},
+        {Rule::When::DealWon, tr("a deal is won")},
+        {Rule::When::DealLost, tr("a deal is lost")},
+        {Rule::When::DealOverdue, tr("a deal is overdue")},
+        {Rule::When::DealIdle, tr("a deal has no next task")}};
     for (const auto &[when, text] : whens)
         m_when->addItem(text, int(when));
     form->addRow(tr("When"), m_when);
@@ -155,6 +160,7 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_minimum = new QLineEdit(this);
     m_minimum->setPlaceholderText(tr("any amount"));
     form->addRow(tr("At least"), m_minimum);
+    buildDealWords(form);
     m_days = new QSpinBox(this);
     m_days->setRange(1, 3650);
     m_days->setSuffix(tr(" days"));
@@ -176,6 +182,41 @@ void RuleEditor::buildWhen(QFormLayout *form)
         connect(choice, &ManyChoice::chosenChanged, this, &RuleEditor::refresh);
     connect(m_minimum, &QLineEdit::textChanged, this, &RuleEditor::refresh);
     connect(m_days, &QSpinBox::valueChanged, this, &RuleEditor::refresh);
+}
+
+void RuleEditor::buildDealWords(QFormLayout *form)
+{
+    const auto add = [&](const QString &label, const QString &name, const QString &any) {
+        auto *field = new QLineEdit(this);
+        field->setObjectName(name);
+        field->setPlaceholderText(any);
+        form->addRow(label, field);
+        connect(field, &QLineEdit::textChanged, this, &RuleEditor::refresh);
+        return field;
+    };
+    m_dealOwner = add(tr("Owner"), u"rule-deal-owner"_s, tr("any owner"));
+    m_dealSource = add(tr("Source"), u"rule-deal-source"_s, tr("any source"));
+    m_reason = add(tr("Reason"), u"rule-deal-reason"_s, tr("any reason"));
+    m_competitor = add(tr("To whom"), u"rule-deal-competitor"_s, tr("to anybody"));
+}
+
+QList<std::pair<QLineEdit *, QString Rule::*>> RuleEditor::dealFields() const
+{
+    return {{m_dealOwner, &Rule::owner},
+            {m_dealSource, &Rule::source},
+            {m_reason, &Rule::reason},
+            {m_competitor, &Rule::competitor}};
+}
+
+bool RuleEditor::isShownFor(Rule::When when, const QLineEdit *dealField) const
+{
+    const bool ofLost = dealField == m_reason || dealField == m_competitor;
+    return ofLost ? when == Rule::When::DealLost : when >= Rule::When::DealOpened;
+}
+
+bool RuleEditor::hasAmount(Rule::When when)
+{
+    return when == Rule::When::Purchase || when >= Rule::When::DealOpened;
 }
 
 void RuleEditor::buildThen(QFormLayout *form)
@@ -317,6 +358,8 @@ void RuleEditor::showRule(const Rule &rule)
         moods.append(QString::number(mood));
     m_moods->setChosen(moods);
     m_minimum->setText(rule.minimum.minor > 0 ? typedAmount(rule.minimum) : QString());
+    for (const auto &[field, word] : dealFields())
+        field->setText(rule.*word);
     m_days->setValue(std::max(1, rule.days));
     m_journey->clear();
     m_journey->addItem(tr("Everybody, on any journey or none"), QString());
@@ -382,7 +425,11 @@ Rule RuleEditor::ruleNow() const
         for (const QString &mood : m_moods->chosen())
             rule.sentiments.append(mood.toInt());
     }
-    if (purchase && m_workspace) {
+    for (const auto &[field, word] : dealFields()) {
+        if (isShownFor(rule.when, field))
+            rule.*word = cleanLine(field->text());
+    }
+    if (hasAmount(rule.when) && m_workspace) {
         const auto amount = parseMoney(m_minimum->text(), m_workspace->currency());
         if (amount && amount->currency == m_workspace->currency())
             rule.minimum = *amount;
@@ -422,7 +469,8 @@ void RuleEditor::refresh()
     const bool interaction = when == Rule::When::Interaction;
     const bool advocacy = when == Rule::When::Advocacy;
     const bool purchase = when == Rule::When::Purchase;
-    const bool timed = when == Rule::When::TimeInStage || when == Rule::When::Quiet;
+    Rule kind;
+    kind.when = when;
     const bool journey = chosenJourney() != nullptr;
     const auto show = [this](QWidget *field, bool shown) {
         field->setVisible(shown);
@@ -434,13 +482,15 @@ void RuleEditor::refresh()
     show(m_advocacy, advocacy);
     show(m_channels, interaction || advocacy || purchase);
     show(m_moods, interaction || advocacy);
-    show(m_minimum, purchase);
-    show(m_days, timed);
+    show(m_minimum, hasAmount(when));
+    show(m_days, kind.isTimed());
+    for (const auto &[field, word] : dealFields())
+        show(field, isShownFor(when, field));
     show(m_stages, journey);
     show(m_move, journey);
     const Rule rule = ruleNow();
     const Status valid = validateRule(rule, m_journeys);
-    const bool amount = !purchase || m_minimum->text().trimmed().isEmpty() || rule.minimum.minor > 0;
+    const bool amount = !hasAmount(when) || m_minimum->text().trimmed().isEmpty() || rule.minimum.minor > 0;
     const bool complete = valid.ok() && amount;
     m_sentence->setText(rule.then.isEmpty() ? tr("Choose what the rule watches for, and what follows.")
                                             : safeForDisplay(ruleSentence(rule, m_journeys)));

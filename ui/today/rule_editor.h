@@ -53,6 +53,11 @@ signals:
 private:
     QWidget *buildForm();
     void buildWhen(QFormLayout *form);
+    void buildDealWords(QFormLayout *form);
+    /// The fields about deals that the rule's event has, and where their texts go.
+    QList<std::pair<QLineEdit *, QString Rule::*>> dealFields() const;
+    bool isShownFor(Rule::When when, const QLineEdit *dealField) const;
+    static bool hasAmount(Rule::When when);
     void buildThen(QFormLayout *form);
     QWidget *buildTrial();
     Rule ruleNow() const;
@@ -71,6 +76,7 @@ private:
     QScrollArea *m_area = nullptr;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_name = nullptr, *m_minimum = nullptr, *m_tag = nullptr, *m_task = nullptr;
+    QLineEdit *m_dealOwner = nullptr, *m_dealSource = nullptr, *m_reason = nullptr, *m_competitor = nullptr;
     QComboBox *m_when = nullptr, *m_journey = nullptr, *m_move = nullptr;
     ManyChoice *m_kinds = nullptr, *m_advocacy = nullptr, *m_channels = nullptr, *m_moods = nullptr,
                *m_intents = nullptr, *m_stages = nullptr;

@@ -32,6 +32,8 @@ QString iconName(TodayItem::Kind kind)
         return u"message"_s;
     case TodayItem::Kind::Task:
         return u"task"_s;
+    case TodayItem::Kind::Deal:
+        return u"purchase"_s;
     case TodayItem::Kind::Waiting:
         return u"clock"_s;
     case TodayItem::Kind::Suggestion:
@@ -170,11 +172,12 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(item->urgent ? colours.danger : soft);
     painter->drawText(QRect(left, top, right - left, line), Qt::AlignRight | Qt::AlignVCenter, item->side);
     const int sideWidth = item->side.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(item->side) + 12;
-    // A task is first what to do, then for whom; everything else is first a person.
-    const bool task = item->kind == TodayItem::Kind::Task;
-    const QString strongText = task ? item->text : item->name;
+    const bool thing = item->isFirstAThing();
+    const QString strongText = thing ? item->text : item->name;
     const QString softText = item->title;
-    const QString second = task ? item->name : item->text;
+    QString second = thing ? item->name : item->text;
+    if (!item->detail.isEmpty())
+        second += (second.isEmpty() ? QString() : u" · "_s) + item->detail;
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);

@@ -107,6 +107,8 @@ QString TodayList::mainText(const TodayItem &item)
         return tr("Answered");
     case TodayItem::Kind::Task:
         return tr("Done");
+    case TodayItem::Kind::Deal:
+        return tr("Next…");
     case TodayItem::Kind::Suggestion:
         return tr("Accept");
     case TodayItem::Kind::Thanks:

@@ -68,6 +68,37 @@ TodayItem taskItem(const TaskRecord &task, Millis now)
     return item;
 }
 
+/// What the deal needs besides its day: "no date, no next task".
+QString missing(const DueDealRecord &deal)
+{
+    QStringList parts;
+    if (!deal.expected)
+        parts.append(TodayModel::tr("no date"));
+    if (!deal.hasTask && deal.person.isValid())
+        parts.append(TodayModel::tr("no next task"));
+    return parts.join(TodayModel::tr(", "));
+}
+
+TodayItem dealItem(const DueDealRecord &deal, Millis now)
+{
+    TodayItem item{TodayItem::Kind::Deal, deal.deal.value, 0, deal.person,
+                   joined(oneLine(deal.personName), oneLine(deal.organisation))};
+    item.title = deal.amount ? formatMoney(*deal.amount) : QString();
+    item.text = oneLine(deal.title);
+    item.detail = missing(deal);
+    item.expected = deal.expected;
+    item.valued = deal.amount.has_value();
+    item.urgent = deal.why == DueDealRecord::Why::Overdue;
+    if (!deal.expected) {
+        item.exact = TodayModel::tr("Open for %n day(s)", nullptr, deal.days);
+        return item;
+    }
+    const When &expected = *deal.expected;
+    item.side = expected.dayOnly ? dayWords(expected.date(), now) : dayWords(expected.at, now);
+    item.exact = TodayModel::tr("Expected %1").arg(exactTime(expected.at, expected.date()));
+    return item;
+}
+
 TodayItem waitingItem(const WaitingRecord &record)
 {
     TodayItem item{TodayItem::Kind::Waiting, record.person.value, record.journey.value, record.person,
@@ -118,7 +149,12 @@ TodayItem touchItem(const WaitingRecord &record, bool quiet)
 
 QString dayWords(Millis at, Millis now)
 {
-    const qint64 days = shown::day(at).daysTo(shown::day(now));
+    return dayWords(shown::day(at), now);
+}
+
+QString dayWords(QDate day, Millis now)
+{
+    const qint64 days = day.daysTo(shown::day(now));
     const int past = int(days);
     const int ahead = int(-days);
     if (days == 0)
@@ -138,6 +174,8 @@ QString TodayModel::heading(TodayItem::Kind kind)
         return tr("To answer");
     case TodayItem::Kind::Task:
         return tr("Tasks due");
+    case TodayItem::Kind::Deal:
+        return tr("Deals");
     case TodayItem::Kind::Waiting:
         return tr("Waiting too long");
     case TodayItem::Kind::Suggestion:
@@ -159,6 +197,8 @@ qint64 TodayModel::countOf(TodayItem::Kind kind) const
         return m_page.unansweredCount;
     case TodayItem::Kind::Task:
         return m_page.taskCount;
+    case TodayItem::Kind::Deal:
+        return m_page.dealCount;
     case TodayItem::Kind::Waiting:
         return m_page.waitingCount;
     case TodayItem::Kind::Suggestion:
@@ -186,11 +226,12 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const bool begins = index.row() == 0 || m_items.at(index.row() - 1).kind != item.kind;
     switch (role) {
     case Qt::DisplayRole:
-        return joined(item.name, item.kind == TodayItem::Kind::Task ? item.text : item.title);
+        return joined(item.name, item.isFirstAThing() ? item.text : item.title);
     case Qt::AccessibleTextRole:
-        return QStringList{heading(item.kind), item.name, item.title, item.text, item.side}.join(u", "_s);
+        return QStringList{heading(item.kind), item.name, item.title, item.text, item.detail, item.side}.join(
+            u", "_s);
     case Qt::ToolTipRole:
-        return plainToolTip(joined(item.text, item.exact));
+        return plainToolTip(joined(item.text, joined(item.detail, item.exact)));
     case ItemRole:
         return QVariant::fromValue(&item);
     case HeadingRole:
@@ -209,6 +250,8 @@ QList<TodayItem> TodayModel::itemsOf(const TodayPage &page) const
         items.append(answerItem(record, m_now));
     for (const TaskRecord &task : page.tasks)
         items.append(taskItem(task, m_now));
+    for (const DueDealRecord &deal : page.deals)
+        items.append(dealItem(deal, m_now));
     for (const WaitingRecord &record : page.waiting)
         items.append(waitingItem(record));
     for (const SuggestionRecord &record : page.suggestions)

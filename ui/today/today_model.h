@@ -11,19 +11,24 @@ namespace vouch::ui
 /// One thing to do with one person.
 struct TodayItem {
     /// In the order of the page.
-    enum class Kind { Answer, Task, Waiting, Suggestion, Thanks, Touch, Quiet };
+    enum class Kind { Answer, Task, Deal, Waiting, Suggestion, Thanks, Touch, Quiet };
     Kind kind = Kind::Answer;
     qint64 id = 0;      ///< row of the thing; of waiting and silence the person
     qint64 journey = 0; ///< of waiting
     PersonId person;
-    QString name;    ///< may be empty: a task for nobody
+    QString name;    ///< may be empty: a task for nobody, a deal of nobody
     QString title{}; ///< what it is, beside the name
     QString text{};  ///< second line
     QString side{};  ///< when
     QString exact{}; ///< the side's exact form
     bool urgent = false;
-    QString channel{}, contact{}; ///< keys, of what is to be answered
+    QString channel{}, contact{};   ///< keys, of what is to be answered
+    QString detail{};               ///< of a deal: what is missing
+    std::optional<When> expected{}; ///< of a deal
+    bool valued = false;            ///< a deal of which somebody has said what it is worth
     friend bool operator==(const TodayItem &, const TodayItem &) = default;
+    /// A task or a deal is first what it is, then whose; everything else is first a person.
+    bool isFirstAThing() const { return kind == Kind::Task || kind == Kind::Deal; }
     bool isSameThing(const TodayItem &other) const
     {
         return kind == other.kind && id == other.id && journey == other.journey;
@@ -65,6 +70,7 @@ private:
 
 /// "today", "3 days ago", "in 2 days": by calendar days in local time.
 QString dayWords(Millis at, Millis now);
+QString dayWords(QDate day, Millis now);
 
 } // namespace vouch::ui
 

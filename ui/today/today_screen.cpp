@@ -373,9 +373,10 @@ QString TodayScreen::headline() const
     };
     const int answers = int(m_page.unansweredCount), tasks = int(m_page.taskCount),
               waiting = int(m_page.waitingCount), suggestions = int(m_page.suggestionCount),
-              thanks = int(m_page.thanksCount), touch = int(m_page.touchCount);
+              thanks = int(m_page.thanksCount), touch = int(m_page.touchCount), deals = int(m_page.dealCount);
     add(answers, tr("%n to answer", nullptr, answers));
     add(tasks, tr("%n task(s) due", nullptr, tasks));
+    add(deals, tr("%n deal(s) to look after", nullptr, deals));
     add(waiting, tr("%n waiting too long", nullptr, waiting));
     add(suggestions, tr("%n suggestion(s)", nullptr, suggestions));
     add(thanks, tr("%n to thank", nullptr, thanks));
@@ -410,6 +411,9 @@ void TodayScreen::act(const TodayItem &item, TodayList::Action action)
         break;
     case TodayItem::Kind::Task:
         finish(m_workspace->setTaskDone(TaskId(item.id), true));
+        break;
+    case TodayItem::Kind::Deal:
+        openDealMenu(item);
         break;
     case TodayItem::Kind::Suggestion:
         finish(m_workspace->decideSuggestions({item.id}, true));
@@ -474,6 +478,9 @@ void TodayScreen::putOff(const TodayItem &item, int days)
     switch (item.kind) {
     case TodayItem::Kind::Suggestion:
         finish(m_workspace->putOff(PutOff::Suggestion, item.id, morning));
+        return;
+    case TodayItem::Kind::Deal:
+        finish(m_workspace->putOff(PutOff::Deal, item.id, morning));
         return;
     case TodayItem::Kind::Thanks:
         finish(m_workspace->putOff(PutOff::Thanks, item.id, morning));

@@ -20,6 +20,7 @@ namespace vouch::ui
 {
 
 class CalendarPage;
+class OperationPopup;
 class RulesPage;
 
 /// Whom to answer, chase and thank today, the calendar, and the rules behind the suggestions.
@@ -74,6 +75,8 @@ private:
     void logging();
     void finish(QFuture<Result<ChangeSet>> change);
     void edit(const TodayItem &item);
+    void openDealMenu(const TodayItem &item);
+    void showPopup(OperationPopup *popup);
     void snooze(const TodayItem &item);
     void putOff(const TodayItem &item, int days);
 

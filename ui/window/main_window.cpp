@@ -133,6 +133,7 @@ void MainWindow::buildFrame()
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_banners, &BannerArea::announced, this, &MainWindow::announce);
     connect(m_top->search(), &PersonSearch::personChosen, this, &MainWindow::openPerson);
+    connect(m_top->search(), &PersonSearch::dealChosen, this, &MainWindow::openDeal);
     connect(m_top->search(), &PersonSearch::allRequested, this,
             [this](const QString &text) { openTarget(u"people"_s, SearchTarget{text}); });
     connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openWorkspace(path); });
@@ -420,6 +421,15 @@ void MainWindow::openPerson(PersonId person)
     if (const Screen *people = screen(u"people"_s))
         m_listed = people->listed();
     visit({u"person"_s, person});
+}
+
+/// A deal is looked at on the page of its person.
+void MainWindow::openDeal(DealId, PersonId person)
+{
+    if (person.isValid())
+        openPerson(person);
+    else
+        showTold(tr("This deal belongs to nobody yet, so there is no page to open."));
 }
 
 void MainWindow::visit(const Place &place)

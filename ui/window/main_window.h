@@ -45,6 +45,7 @@ public:
 
     void goTo(const QString &key);
     void openPerson(PersonId person);
+    void openDeal(DealId deal, PersonId person);
     QString currentKey() const;
 
 signals:

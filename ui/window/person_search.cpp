@@ -3,6 +3,7 @@
 
 #include "core/base/bidi.h"
 #include "core/base/text.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/popup_place.h"
@@ -21,8 +22,24 @@ namespace vouch::ui
 
 namespace
 {
-constexpr int shown = 8;
+constexpr int shown = 8, shownDeals = 4;
+/// Of a line with a person, also of their deal: who it is (UserRole) and what they are called.
 constexpr int nameRole = Qt::UserRole + 1;
+constexpr int dealRole = Qt::UserRole + 2;
+
+/// "Counter  ·  Ada Klein, Klein Papeterie  ·  €1,200.00  ·  Open".
+QString dealLine(const DealRecord &deal)
+{
+    QStringList whose{deal.personName, deal.organisation};
+    whose.removeAll(QString());
+    QStringList parts{isolated(deal.title)};
+    if (!whose.isEmpty())
+        parts.append(isolated(whose.join(u", "_s)));
+    if (deal.amount)
+        parts.append(formatMoney(*deal.amount));
+    parts.append(nameOf(deal.status));
+    return parts.join(u"  ·  "_s);
+}
 } // namespace
 
 PersonSearch::PersonSearch(QWidget *parent)
@@ -31,8 +48,8 @@ PersonSearch::PersonSearch(QWidget *parent)
 {
     setObjectName(u"search"_s);
     setProperty("kind", u"search"_s);
-    setPlaceholderText(tr("Search people"));
-    setAccessibleName(tr("Search people"));
+    setPlaceholderText(tr("Search people and deals"));
+    setAccessibleName(tr("Search people and deals"));
     setClearButtonEnabled(true);
     setMaxLength(200);
     addAction(theme::icon(u"search"_s, &Colours::textSoft), QLineEdit::LeadingPosition);
@@ -42,7 +59,7 @@ PersonSearch::PersonSearch(QWidget *parent)
     m_list->setFocusProxy(this);
     m_list->setObjectName(u"search-list"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("People found"));
+    m_list->setAccessibleName(tr("People and deals found"));
     connect(m_list, &QListWidget::itemPressed, this, [this] { choose(m_list->currentRow()); });
     m_wait.setSingleShot(true);
     m_wait.setInterval(60);
@@ -68,14 +85,18 @@ void PersonSearch::ask()
     }
     onAnswer(m_workspace->people(typed, shown), this,
              [this, generation, typed](const Result<PeoplePage> &page) {
-                 if (generation == m_generation && page.ok() && hasFocus())
-                     fill(typed, page.value());
+                 if (generation != m_generation || !page.ok())
+                     return;
+                 onAnswer(m_workspace->deals({.search = typed, .most = shownDeals}), this,
+                          [this, generation, typed, found = *page](const Result<QList<DealRecord>> &deals) {
+                              if (generation == m_generation && deals.ok() && hasFocus())
+                                  fill(typed, found, *deals);
+                          });
              });
 }
 
-void PersonSearch::fill(const QString &asked, const PeoplePage &page)
+void PersonSearch::addPeople(const PeoplePage &page)
 {
-    m_list->clear();
     for (const PersonRow &row : page.rows) {
         QString line = isolated(row.name);
         const QString more = row.organisation.isEmpty() ? row.contact : row.organisation;
@@ -85,6 +106,25 @@ void PersonSearch::fill(const QString &asked, const PeoplePage &page)
         item->setData(Qt::UserRole, row.id.value);
         item->setData(nameRole, safeForDisplay(row.name));
     }
+}
+
+void PersonSearch::addDeals(const QList<DealRecord> &deals)
+{
+    for (const DealRecord &deal : deals) {
+        auto *item = new QListWidgetItem(theme::icon(u"purchase"_s), dealLine(deal), m_list);
+        item->setData(dealRole, deal.id.value);
+        if (!deal.person.isValid())
+            continue;
+        item->setData(Qt::UserRole, deal.person.value);
+        item->setData(nameRole, safeForDisplay(deal.personName));
+    }
+}
+
+void PersonSearch::fill(const QString &asked, const PeoplePage &page, const QList<DealRecord> &deals)
+{
+    m_list->clear();
+    addPeople(page);
+    addDeals(deals);
     const QString all = page.total == 0 ? tr("Nobody found for “%1”").arg(asked)
                                         : tr("Show all %1 in People").arg(QLocale().toString(page.total));
     new QListWidgetItem(theme::icon(page.total == 0 ? u"info"_s : u"people"_s), all, m_list);
@@ -105,11 +145,14 @@ void PersonSearch::choose(int row)
     const QListWidgetItem *item = m_list->item(row);
     if (!item)
         return;
-    const QVariant id = item->data(Qt::UserRole);
+    const QVariant id = item->data(Qt::UserRole), deal = item->data(dealRole);
     const QString typed = text().trimmed();
     hideList();
     ++m_generation;
-    if (id.isValid()) {
+    if (deal.isValid()) {
+        clear();
+        emit dealChosen(DealId(deal.toLongLong()), PersonId(id.toLongLong()));
+    } else if (id.isValid()) {
         clear();
         emit personChosen(PersonId(id.toLongLong()));
     } else {

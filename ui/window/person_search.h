@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/records/deals.h"
 #include "core/store/records/people.h"
 #include "ui/parts/subject.h"
 
@@ -18,8 +19,8 @@ class Workspace;
 namespace vouch::ui
 {
 
-/// The search field of the top bar: people appear while one types; Enter opens the marked one, the last line
-/// goes to the People screen.
+/// The search field of the top bar: people and deals appear while one types; Enter opens the marked one, the
+/// last line goes to the People screen.
 class PersonSearch final : public QLineEdit
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
 signals:
     void personChosen(vouch::PersonId person);
+    /// `person` may be none.
+    void dealChosen(vouch::DealId deal, vouch::PersonId person);
     void allRequested(const QString &text);
 
 protected:
@@ -41,7 +44,9 @@ protected:
 
 private:
     void ask();
-    void fill(const QString &asked, const PeoplePage &page);
+    void fill(const QString &asked, const PeoplePage &page, const QList<DealRecord> &deals);
+    void addPeople(const PeoplePage &page);
+    void addDeals(const QList<DealRecord> &deals);
     void choose(int row);
     void hideList();
     std::shared_ptr<Workspace> m_workspace;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TodayScreen: what may be done with a deal that needs somebody.
+#include "core/workspace/requests/deals.h"
+#include "core/workspace/workspace.h"
+#include "ui/parts/people_bar.h"
+#include "ui/today/deal_popups.h"
+#include "ui/today/today_screen.h"
+
+#include <QMenu>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+void TodayScreen::openDealMenu(const TodayItem &item)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"today-deal-menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const DealId deal(item.id);
+    connect(menu->addAction(tr("Another &date…")), &QAction::triggered, this,
+            [=, this] { showPopup(dealDatePopup(m_workspace, deal, item.text, item.expected, this)); });
+    connect(menu->addAction(item.valued ? tr("&Won") : tr("&Won…")), &QAction::triggered, this, [=, this] {
+        if (item.valued)
+            finish(m_workspace->winDeal({.id = deal}));
+        else
+            showPopup(dealWonPopup(m_workspace, deal, item.text, this));
+    });
+    connect(menu->addAction(tr("&Lost…")), &QAction::triggered, this,
+            [=, this] { showPopup(dealLostPopup(m_workspace, deal, item.text, this)); });
+    QAction *task = menu->addAction(tr("Add a &task…"));
+    task->setEnabled(item.person.isValid());
+    connect(task, &QAction::triggered, this, [=, this] {
+        const auto whom = std::make_shared<const std::vector<std::int64_t>>(1, item.person.value);
+        showPopup(tasksPopup(m_workspace, whom, this));
+    });
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(m_list->menuPlace());
+}
+
+/// Where the keys were they go on; the item goes once its deal is done with, and the next one is chosen.
+void TodayScreen::showPopup(OperationPopup *popup)
+{
+    const auto isDone = std::make_shared<bool>(false);
+    popup->onDone = [this, isDone](const QString &message, OperationId operation) {
+        *isDone = true;
+        emit done(message, operation);
+    };
+    m_list->acting();
+    connect(popup, &FormPopup::closed, this, [this, isDone, list = QPointer(m_list)] {
+        if (list && !*isDone)
+            list->notActing();
+        if (list)
+            list->setFocus(Qt::PopupFocusReason);
+    });
+    popup->showAt(m_list->menuPlace());
+}
+
+} // namespace vouch::ui
