@@ -142,6 +142,55 @@
             <numerusform>Wrote %n entries to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n deal(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n deal to %1.</numerusform>
+            <numerusform>Wrote %n deals to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more open deal(s)</source>
+        <translation>
+            <numerusform>%n or more open deal</numerusform>
+            <numerusform>%n or more open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal expected within %n day(s)</source>
+        <translation>
+            <numerusform>a deal expected within %n day</numerusform>
+            <numerusform>a deal expected within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal overdue by %n day(s) or more</source>
+        <translation>
+            <numerusform>a deal overdue by %n day or more</numerusform>
+            <numerusform>a deal overdue by %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal won in the last %n day(s)</source>
+        <translation>
+            <numerusform>a deal won in the last %n day</numerusform>
+            <numerusform>a deal won in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal lost in the last %n day(s)</source>
+        <translation>
+            <numerusform>a deal lost in the last %n day</numerusform>
+            <numerusform>a deal lost in the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -938,6 +987,20 @@
         <translation>
             <numerusform>Dismiss %n suggestion</numerusform>
             <numerusform>Dismiss %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has a deal that is overdue by %n day(s)</source>
+        <translation>
+            <numerusform>has a deal that is overdue by %n day</numerusform>
+            <numerusform>has a deal that is overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has a deal and no task for %n day(s)</source>
+        <translation>
+            <numerusform>has a deal and no task for %n day</numerusform>
+            <numerusform>has a deal and no task for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1948,6 +2011,13 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>Open for %n day</numerusform>
+            <numerusform>Open for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::TodayScreen</name>
@@ -2005,6 +2075,13 @@
         <translation>
             <numerusform>%n to keep in touch with</numerusform>
             <numerusform>%n to keep in touch with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) to look after</source>
+        <translation>
+            <numerusform>%n deal to look after</numerusform>
+            <numerusform>%n deals to look after</numerusform>
         </translation>
     </message>
 </context>

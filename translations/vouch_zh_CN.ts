@@ -804,10 +804,6 @@
         <translation>按姓名列出人员。</translation>
     </message>
     <message>
-        <source>only people whose name, organisation, e-mail, phone or handle has these words</source>
-        <translation>仅显示姓名、组织、电子邮件、电话或账号中含有这些词的人员</translation>
-    </message>
-    <message>
         <source>at most so many; all unless said</source>
         <translation>最多显示的人数；默认全部</translation>
     </message>
@@ -2509,16 +2505,8 @@ refused.</source>
         <translation>请用 --format csv、vcard、json、xlsx 或 ics 说明要写什么，或让文件名以此结尾。</translation>
     </message>
     <message>
-        <source>--owner is for calendars (ics) alone.</source>
-        <translation>--owner 只用于日历（ics）。</translation>
-    </message>
-    <message>
         <source>Writes everybody to a file; JSON holds the whole workspace, ics what lies in the calendar.</source>
         <translation>将所有人写入文件；JSON 包含整个工作区，ics 包含日历中的内容。</translation>
-    </message>
-    <message>
-        <source>calendar: only this owner&apos;s</source>
-        <translation>日历：仅此负责人的</translation>
     </message>
     <message>
         <source>“%1” does not say how a task repeats; write one of %2, a number of them such as 3-days, and -after-done behind it where it counts from when it was done.</source>
@@ -2555,6 +2543,156 @@ refused.</source>
     <message>
         <source>Says who looks after people from now on; &quot;&quot; is nobody.</source>
         <translation>指定今后由谁负责这些人；&quot;&quot; 表示无人负责。</translation>
+    </message>
+    <message>
+        <source>No such deal.</source>
+        <translation>没有这样的商机。</translation>
+    </message>
+    <message>
+        <source>only those whose title, organisation, people, lines or notes have these words</source>
+        <translation>仅标题、组织、人员、明细或备注含这些词的商机</translation>
+    </message>
+    <message>
+        <source>Deals are written as CSV or XLSX; JSON holds them with all else.</source>
+        <translation>商机可写成 CSV 或 XLSX；JSON 则包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n deal(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个商机写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--owner is for calendars (ics) and deals alone.</source>
+        <translation>--owner 仅用于日历（ics）和商机。</translation>
+    </message>
+    <message>
+        <source>the deals instead of the people; CSV or XLSX</source>
+        <translation>写出商机而非人员；CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>calendar and deals: only this owner&apos;s</source>
+        <translation>日历和商机：仅该负责人的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only people whose name, organisation, e-mail, phone or handle has these words; names deals that have them, too</source>
+        <translation>仅姓名、组织、邮箱、电话或账号含这些词的人员；也列出含这些词的商机</translation>
+    </message>
+    <message>
+        <source>no open deal</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more open deal(s)</source>
+        <translation>
+            <numerusform>至少 %n 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open deals for %1 or more</source>
+        <translation>进行中的商机达 %1 或以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal expected within %n day(s)</source>
+        <translation>
+            <numerusform>有商机预计在 %n 天内成交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal overdue by %n day(s) or more</source>
+        <translation>
+            <numerusform>有商机逾期 %n 天或以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal won in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天内有商机赢单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal lost in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天内有商机丢单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a deal lost because of “%1”</source>
+        <translation>有商机因“%1”丢单</translation>
+    </message>
+    <message>
+        <source>a deal lost to %1</source>
+        <translation>有商机输给 %1</translation>
+    </message>
+    <message>
+        <source>deals of owner %1</source>
+        <translation>由 %1 负责的商机</translation>
+    </message>
+    <message>
+        <source>deals from %1</source>
+        <translation>来自 %1 的商机</translation>
+    </message>
+    <message>
+        <source>has at least so many open deals</source>
+        <translation>至少有这么多个进行中的商机</translation>
+    </message>
+    <message>
+        <source>has no open deal</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message>
+        <source>has open deals for at least so much</source>
+        <translation>进行中的商机金额合计至少为此数</translation>
+    </message>
+    <message>
+        <source>has an open deal expected within so many days</source>
+        <translation>有进行中的商机预计在这么多天内成交</translation>
+    </message>
+    <message>
+        <source>has an open deal whose day passed so many days ago</source>
+        <translation>有进行中的商机已逾期这么多天</translation>
+    </message>
+    <message>
+        <source>has a deal that was won in the last so many days</source>
+        <translation>最近这么多天内有商机赢单</translation>
+    </message>
+    <message>
+        <source>has a deal that was lost in the last so many days</source>
+        <translation>最近这么多天内有商机丢单</translation>
+    </message>
+    <message>
+        <source>has a deal that was lost for this reason</source>
+        <translation>有商机因此原因丢单</translation>
+    </message>
+    <message>
+        <source>has a deal that was lost to them</source>
+        <translation>有商机输给该竞争对手</translation>
+    </message>
+    <message>
+        <source>has deals of this owner; narrows the others</source>
+        <translation>有该负责人的商机；其他条件只看这些商机</translation>
+    </message>
+    <message>
+        <source>has deals from there; narrows the others</source>
+        <translation>有来自该来源的商机；其他条件只看这些商机</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>无任务</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2732,41 @@ refused.</source>
     <message>
         <source>“tomorrow”, “next Fri 3pm” or “%1”</source>
         <translation>“明天”、“下周五下午3点”或“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>DealPopup</name>
+    <message>
+        <source>Set the date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>For how much</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>输给谁</translation>
     </message>
 </context>
 <context>
@@ -6525,10 +6698,6 @@ refused.</source>
         <translation>一条规则只能把人员移至一个阶段，不能移至多个。</translation>
     </message>
     <message>
-        <source>A rule begins with “when”: its kind is interaction, purchase, advocacy, entered, time-in-stage or quiet.</source>
-        <translation>规则以“when”开头：其类型为 interaction、purchase、advocacy、entered、time-in-stage 或 quiet。</translation>
-    </message>
-    <message>
         <source>A rule&apos;s mode is “suggest” or “do”, not “%1”.</source>
         <translation>规则的模式应为“suggest”或“do”，不能是“%1”。</translation>
     </message>
@@ -6869,6 +7038,82 @@ refused.</source>
     <message>
         <source>The rule “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
         <translation>规则“%1”在此期间已被更改。请查看其现状，再作更改。</translation>
+    </message>
+    <message>
+        <source>A rule begins with “when”: its kind is interaction, purchase, advocacy, entered, time-in-stage, quiet, deal-opened, deal-won, deal-lost, deal-overdue or deal-idle.</source>
+        <translation>规则以“when”开头：其类型为 interaction、purchase、advocacy、entered、time-in-stage、quiet、deal-opened、deal-won、deal-lost、deal-overdue 或 deal-idle。</translation>
+    </message>
+    <message>
+        <source>gets a new deal</source>
+        <translation>有了新商机</translation>
+    </message>
+    <message>
+        <source>has a deal that is won</source>
+        <translation>有商机赢单</translation>
+    </message>
+    <message>
+        <source>has a deal that is lost</source>
+        <translation>有商机丢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>has a deal that is overdue by %n day(s)</source>
+        <translation>
+            <numerusform>有商机逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has a deal and no task for %n day(s)</source>
+        <translation>
+            <numerusform>有商机而 %n 天没有任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>of a deal</comment>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <comment>of a deal</comment>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <comment>of a lost deal</comment>
+        <translation>原因 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>lost to a competitor</comment>
+        <translation>输给 %1</translation>
+    </message>
+    <message>
+        <source>Deal “%1” was expected on %2</source>
+        <translation>商机“%1”原预计于 %2 成交</translation>
+    </message>
+    <message>
+        <source>Deal “%1” and no task since %2</source>
+        <translation>商机“%1”自 %2 起没有任务</translation>
+    </message>
+    <message>
+        <source>Ask about the deal</source>
+        <translation>询问商机进展</translation>
+    </message>
+    <message>
+        <source>Deal overdue</source>
+        <translation>商机逾期</translation>
+    </message>
+    <message>
+        <source>Next step for the deal</source>
+        <translation>商机的下一步</translation>
+    </message>
+    <message>
+        <source>Deal without a next step</source>
+        <translation>商机没有下一步</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9721,14 @@ refused.</source>
         <translation>
             <numerusform>%n 人不再有负责人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever has no open deal has none that is expected, overdue or worth something. Leave one of the two out.</source>
+        <translation>没有进行中商机的人，也没有预计成交、逾期或有金额的商机。请去掉其中一项。</translation>
+    </message>
+    <message>
+        <source>A deal is expected in the days to come or overdue, not both. Leave one out.</source>
+        <translation>商机要么预计在未来几天成交，要么已逾期，不能两者兼有。请去掉其中一项。</translation>
     </message>
 </context>
 <context>
@@ -13289,6 +13542,10 @@ refused.</source>
         <source>%1 has nothing to export.</source>
         <translation>“%1”没有可导出的内容。</translation>
     </message>
+    <message>
+        <source>This deal belongs to nobody yet, so there is no page to open.</source>
+        <translation>该商机还不属于任何人，因此没有可打开的页面。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ManyChoice</name>
@@ -14372,20 +14629,20 @@ refused.</source>
 <context>
     <name>vouch::ui::PersonSearch</name>
     <message>
-        <source>Search people</source>
-        <translation>搜索人员</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>找到的人员</translation>
-    </message>
-    <message>
         <source>Nobody found for “%1”</source>
         <translation>未找到与“%1”匹配的人员</translation>
     </message>
     <message>
         <source>Show all %1 in People</source>
         <translation>在“人员”中显示全部 %1 人</translation>
+    </message>
+    <message>
+        <source>Search people and deals</source>
+        <translation>搜索人员和商机</translation>
+    </message>
+    <message>
+        <source>People and deals found</source>
+        <translation>找到的人员和商机</translation>
     </message>
 </context>
 <context>
@@ -15618,6 +15875,58 @@ refused.</source>
             <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>somebody gets a new deal</source>
+        <translation>有人有了新商机</translation>
+    </message>
+    <message>
+        <source>a deal is won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>a deal is lost</source>
+        <translation>商机丢单</translation>
+    </message>
+    <message>
+        <source>a deal is overdue</source>
+        <translation>商机逾期</translation>
+    </message>
+    <message>
+        <source>a deal has no next task</source>
+        <translation>商机没有下一项任务</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>any owner</source>
+        <translation>任意负责人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>any source</source>
+        <translation>任意来源</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>任意原因</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>输给谁</translation>
+    </message>
+    <message>
+        <source>to anybody</source>
+        <translation>任意对手</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::RulesPage</name>
@@ -16300,6 +16609,10 @@ refused.</source>
         <source>Only tasks can be edited here.</source>
         <translation>这里只能编辑任务。</translation>
     </message>
+    <message>
+        <source>Next…</source>
+        <translation>下一步…</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::TodayModel</name>
@@ -16388,6 +16701,32 @@ refused.</source>
     <message>
         <source>Gone quiet</source>
         <translation>久无音讯</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>no next task</source>
+        <translation>无下一项任务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>已进行 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>预计成交 %1</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -16571,6 +16910,32 @@ refused.</source>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Another &amp;date…</source>
+        <translation>另定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Won</source>
+        <translation>赢单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Won…</source>
+        <translation>赢单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>丢单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task…</source>
+        <translation>添加任务(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) to look after</source>
+        <translation>
+            <numerusform>%n 个商机待跟进</numerusform>
+        </translation>
     </message>
 </context>
 <context>

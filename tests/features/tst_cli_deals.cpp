@@ -84,6 +84,90 @@ private slots:
         QVERIFY(on({u"deal"_s, u"list"_s}, false).out.contains("vouch deal add TITLE"));
     }
 
+    void dealsAreFoundByTyping()
+    {
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Counter"_s, u"--person"_s, u"ada@example.com"_s}).exitCode, 0);
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Shelf"_s, u"--notes"_s, u"oak"_s}).exitCode, 0);
+        QCOMPARE(deals({u"--search"_s, u"papeterie"_s}).size(), 1);
+        QCOMPARE(deals({u"--search"_s, u"oak"_s}).first()["title"_L1].toString(), u"Shelf"_s);
+        const QJsonObject found = on({u"people"_s, u"--search"_s, u"ada"_s}).json();
+        QCOMPARE(found["total"_L1].toInt(), 1);
+        QCOMPARE(found["deals"_L1][0]["title"_L1].toString(), u"Counter"_s);
+        QCOMPARE(found["deals"_L1].toArray().size(), 1);
+        QVERIFY(!on({u"people"_s}).json().contains("deals"_L1));
+        const QByteArray text = on({u"people"_s, u"--search"_s, u"counter"_s}, false).out;
+        QVERIFY2(text.contains("Counter") && text.contains("Ada Klein"), text.constData());
+    }
+
+    void todayNamesDealsThatNeedSomebody()
+    {
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Counter"_s, u"--person"_s, u"ada@example.com"_s, u"--amount"_s,
+                     u"1200"_s, u"--expected"_s, u"2020-05-30"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Shelf"_s}).exitCode, 0);
+        const QJsonObject today = on({u"today"_s}).json();
+        QCOMPARE(today["counts"_L1]["deals"_L1].toInt(), 2);
+        const QJsonObject first = today["deals"_L1][0].toObject();
+        QCOMPARE(first["title"_L1].toString(), u"Counter"_s);
+        QCOMPARE(first["why"_L1].toString(), u"overdue"_s);
+        QCOMPARE(first["amount"_L1]["minor"_L1].toInt(), 120'000);
+        QCOMPARE(first["expected"_L1].toString(), u"2020-05-30"_s);
+        QCOMPARE(first["has_task"_L1].toBool(), false);
+        QCOMPARE(today["deals"_L1][1]["why"_L1].toString(), u"no-date"_s);
+        QVERIFY(on({u"today"_s}, false).out.contains("Deals (2)"));
+    }
+
+    void segmentsAreMadeOfConditionsOnDeals()
+    {
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Counter"_s, u"--person"_s, u"ada@example.com"_s, u"--amount"_s,
+                     u"1200"_s, u"--owner"_s, u"Eva"_s})
+                     .exitCode,
+                 0);
+        const Ran added = on({u"segments"_s, u"add"_s, u"Hot"_s, u"--open-deals"_s, u"1"_s, u"--min-open"_s,
+                              u"1000"_s, u"--deal-owner"_s, u"eva"_s});
+        QCOMPARE(added.exitCode, 0);
+        QCOMPARE(added.json()["people"_L1].toInt(), 1);
+        const QJsonObject filter = on({u"segments"_s}).json()["segments"_L1][0]["filter"_L1].toObject();
+        QCOMPARE(filter["deals"_L1]["min_open_minor"_L1].toInt(), 100'000);
+        const QByteArray said = on({u"segments"_s}, false).out;
+        QVERIFY2(said.contains("1 or more open deal") && said.contains("deals of owner eva"),
+                 said.constData());
+        QCOMPARE(on({u"segments"_s, u"add"_s, u"Gone"_s, u"--deal-lost"_s, u"30"_s, u"--deal-reason"_s,
+                     u"price"_s})
+                     .json()["people"_L1]
+                     .toInt(),
+                 0);
+        QCOMPARE(on({u"segments"_s, u"add"_s, u"None"_s, u"--no-open-deals"_s}).json()["people"_L1].toInt(),
+                 1);
+        QCOMPARE(on({u"segments"_s, u"add"_s, u"Never"_s, u"--no-open-deals"_s, u"--deal-overdue"_s, u"1"_s})
+                     .exitCode,
+                 1);
+    }
+
+    void dealsAreWrittenAsATable()
+    {
+        QCOMPARE(
+            on({u"deal"_s, u"add"_s, u"=1+1"_s, u"--person"_s, u"ada@example.com"_s, u"--line"_s,
+                u"Shelf;4;50"_s, u"--with"_s, u"bo@example.com=decides"_s, u"--expected"_s, u"2036-05-30"_s})
+                .exitCode,
+            0);
+        QCOMPARE(on({u"deal"_s, u"add"_s, u"Other"_s, u"--owner"_s, u"Eva"_s}).exitCode, 0);
+        const QString csv = m_vouch->file(u"deals.csv"_s), plain = m_vouch->file(u"plain.csv"_s),
+                      xlsx = m_vouch->file(u"deals.xlsx"_s);
+        QCOMPARE(on({u"export"_s, csv, u"--deals"_s}).json()["deals"_L1].toInt(), 2);
+        const QByteArray table = content(csv);
+        QVERIFY2(table.contains("Deal id,Title,Status,Person"), table.constData());
+        QVERIFY2(table.contains("'=1+1") && table.contains("Bo Li (decides)") &&
+                     table.contains("200.00,EUR,2036-05-30") &&
+                     table.contains(QString(u"4 × Shelf 50.00"_s).toUtf8()),
+                 table.constData());
+        QCOMPARE(on({u"export"_s, plain, u"--deals"_s, u"--lossless"_s, u"--owner"_s, u"eva"_s}).exitCode, 0);
+        QCOMPARE(on({u"export"_s, xlsx, u"--deals"_s}).exitCode, 0);
+        QVERIFY(content(xlsx).startsWith("PK"));
+        QCOMPARE(on({u"export"_s, m_vouch->file(u"x.json"_s), u"--deals"_s}).exitCode, 2);
+    }
+
     void whatCannotBeIsRefusedWithARemedy()
     {
         const auto refused = [this](const QStringList &words, int exitCode, const char *sentence) {
@@ -106,6 +190,11 @@ private:
     Ran on(const QStringList &arguments, bool json = true)
     {
         return json ? m_vouch->on(m_work, arguments) : m_vouch->run(QStringList{u"-w"_s, m_work} + arguments);
+    }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QJsonArray deals(const QStringList &options)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/await.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/workspace.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/exchange/draft_model.h"
@@ -54,6 +55,7 @@ private slots:
     void thePersonsSheetIsPrinted();
     void theKeysOfTheSearchAreAboutWhomItHighlights();
     void aSearchFromTheTopIsShownUnderPeople();
+    void aDealThatTheSearchFindsOpensItsPerson();
     void theSheetOfShortcutsClosesByEscape();
     void historyOpensAtTheNewestAndIsFiltered();
     void backToHereSaysHowManyChangesItTakes();
@@ -289,6 +291,49 @@ void TestWays::aSearchFromTheTopIsShownUnderPeople()
     QCOMPARE(m_window->currentKey(), u"people"_s);
     const auto *table = child<Screen>(u"screen-people"_s)->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 1);
+}
+
+void TestWays::aDealThatTheSearchFindsOpensItsPerson()
+{
+    // given
+    open();
+    DealEntry deal;
+    deal.title = u"Counter"_s;
+    deal.person = add(u"Ana Sousa"_s);
+    deal.amount = Money{120'000, workspace().currency()};
+    good(workspace().addDeal(deal));
+    deal.title = u"Counter of nobody"_s;
+    deal.person = {};
+    good(workspace().addDeal(deal));
+    auto *search = child<PersonSearch>();
+    auto *list = child<QListWidget>(u"search-list"_s);
+    const auto rowWith = [list](const QString &text) {
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text().contains(text))
+                return row;
+        }
+        return -1;
+    };
+    // when
+    search->setFocus();
+    QTest::keyClicks(search, u"counter"_s);
+    QTRY_VERIFY(list->isVisible());
+    const int row = rowWith(u"Ana Sousa"_s);
+    QVERIFY(row >= 0);
+    QVERIFY2(list->item(row)->text().contains(u"1,200"_s), qPrintable(list->item(row)->text()));
+    QVERIFY(list->item(row)->text().contains(u"Open"_s));
+    list->setCurrentRow(row);
+    QCOMPARE(search->subject()->who, u"Ana Sousa"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    // then
+    QTRY_COMPARE(m_window->currentKey(), u"person"_s);
+    QVERIFY(search->text().isEmpty());
+    // of nobody there is no page
+    search->setFocus();
+    QTest::keyClicks(search, u"nobody"_s);
+    QTRY_VERIFY(list->isVisible());
+    list->setCurrentRow(rowWith(u"of nobody"_s));
+    QVERIFY(!search->subject());
 }
 
 void TestWays::theSheetOfShortcutsClosesByEscape()
