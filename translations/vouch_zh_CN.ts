@@ -13325,8 +13325,8 @@ refused.</source>
         <translation>在此视图中查找(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Search people</source>
-        <translation>搜索人员(&amp;S)</translation>
+        <source>&amp;Search people and deals</source>
+        <translation>搜索人员和商机(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -116,7 +116,7 @@ void MainWindow::buildEditMenu()
                                      if (Screen *now = screen(currentKey()))
                                          now->focusFilter();
                                  }));
-    m_needWorkspace.append(addTo(m_editMenu, u"edit-search"_s, u"people"_s, tr("&Search people"),
+    m_needWorkspace.append(addTo(m_editMenu, u"edit-search"_s, u"people"_s, tr("&Search people and deals"),
                                  {QKeySequence(u"Ctrl+K"_s)}, [this] {
                                      if (auto *field = findChild<QWidget *>(u"search"_s))
                                          field->setFocus(Qt::ShortcutFocusReason);

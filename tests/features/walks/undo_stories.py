@@ -139,7 +139,7 @@ def open_person(hand, name):
     """By the search field, as people do; three actions: Ctrl+K, the name, Enter."""
     hand.key("ctrl+k")
     hand.write(name)
-    hand.until(lambda: any(name in text for text in hand.row_names("People found")), f"the search does not find {name}")
+    hand.until(lambda: any(name in text for text in hand.row_names("People and deals found")), f"the search does not find {name}")
     hand.key("Return")
     hand.see(role="text", name="Text")
 

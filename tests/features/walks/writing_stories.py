@@ -129,7 +129,7 @@ def answering_a_comment_takes_four_actions(hand):
 def logging_a_call_takes_six_actions(hand):
     hand.new_workspace("Ada Example", "Bo Beside")
     hand.start()
-    hand.see(role="text", name="Search people")
+    hand.see(role="text", name="Search people and deals")
     hand.actions = 0
     open_person(hand, "Ada Example")
     hand.key("ctrl+l")
@@ -167,7 +167,7 @@ def move_and_next_task_take_five_actions(hand):
 def a_new_lead_takes_six_actions(hand):
     hand.new_workspace("Bo Beside")
     hand.start()
-    hand.see(role="text", name="Search people")
+    hand.see(role="text", name="Search people and deals")
     hand.actions = 0
     hand.key("ctrl+n")
     hand.until(lambda: hand.focus_is(role="text", name="Name"), "Ctrl+N does not ask for a name")
