@@ -102,7 +102,7 @@ int runExport(Context &context)
 /// A template by its key, else a file that holds a journey.
 Result<Journey> journeyFrom(const QString &source, TemplateForm form)
 {
-    if (templateKeys().contains(source))
+    if ((templateKeys() + dealTemplateKeys()).contains(source))
         return journeyTemplate(source, templateLanguage(), form);
     InputFile file(source);
     if (!file.open(QIODevice::ReadOnly))
