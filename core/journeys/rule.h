@@ -27,7 +27,7 @@
 ///  "then": [{"move": "decide"}, {"tag": "asks"}, {"task": "Answer", "dueDays": 1},
 ///           {"reward": "approved"}],
 ///  "mode": "suggest" | "do"}
-/// Deals are those of the person; "deal-idle": its person has no task. Days are of the last two.
+/// Deals are those of the person; "deal-idle": it has no task, nor has its person. Days are of the last two.
 /// A list that is empty or missing allows everything. Without "in" the rule is for everybody; without stages,
 /// for everybody on that journey. Interactions are those that come from the person. A rule moves people back
 /// only out of stages that it names, and says so then.

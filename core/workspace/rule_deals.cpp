@@ -53,10 +53,10 @@ bool isDue(RuleEvent &event, Millis up, bool unseen, const RuleCursor &since, Mi
     return up <= now && (since.history || up > since.until || unseen);
 }
 
-/// When somebody had something to do.
+/// When there was something to do, of each deal.
 using Busy = QHash<qint64, QList<std::pair<Millis, Millis>>>;
 
-Result<Busy> busyPeople(Connection &db)
+Result<Busy> busyDeals(Connection &db)
 {
     Busy busy;
     VOUCH_GIVE(Statement rows, db.query("rule_tasks_of_deals"));
@@ -120,15 +120,14 @@ Status overdueHistory(Connection &db, const Rule &rule, Millis now, DealHistory 
 Status idleHistory(Connection &db, const Rule &rule, Millis now, DealHistory &history)
 {
     const Calendar calendar = db.calendar();
-    VOUCH_GIVE(const Busy busy, busyPeople(db));
+    VOUCH_GIVE(const Busy busy, busyDeals(db));
     VOUCH_GIVE(Statement rows, db.query("rule_deals_lived"));
     while (rows.next()) {
         ++history.looked;
         RuleEvent event = eventOf(rows, calendar);
         event.dayOnly = false;
         const Millis end = rows.isNull(firstOwn) ? now : std::min(now, rows.integer(firstOwn));
-        for (const Millis at :
-             idleMoments(busy.value(event.person.value), event.at, end, rule.days * dayMillis)) {
+        for (const Millis at : idleMoments(busy.value(event.id), event.at, end, rule.days * dayMillis)) {
             event.at = at;
             history.events.append(event);
         }

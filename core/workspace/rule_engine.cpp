@@ -65,7 +65,8 @@ public:
             if (name.isNull())
                 continue;
             VOUCH_GIVE(const QList<RuleAction> open,
-                       openActions(m_db, match.person, m_rule, m_rule.then, m_journey));
+                       openActions(m_db, match.person, m_rule, m_rule.then, m_journey,
+                                   dealShown(match.entity, match.evidence)));
             if (open.isEmpty())
                 continue;
             match.actions = open;
@@ -85,7 +86,9 @@ public:
 private:
     void note(PersonId person, const QString &entity, qint64 id, Millis at, bool dayOnly = false)
     {
-        RuleMatch &match = m_newest[person.value];
+        // Each deal is a thing of its own; but somebody moves once.
+        const bool apart = m_rule.isAboutDeals() && !m_rule.moves();
+        RuleMatch &match = m_newest[apart ? id : person.value];
         if (match.person.isValid() && std::pair(match.at, match.evidence) > std::pair(at, id))
             return;
         match = {person, entity, id, at, dayOnly, {}};
@@ -228,7 +231,7 @@ private:
     const RuleCursor &m_since;
     Millis m_now;
     QSet<qint64> m_stages;
-    QHash<qint64, RuleMatch> m_newest;
+    QHash<qint64, RuleMatch> m_newest; ///< of each person, or of each deal
 };
 
 } // namespace
@@ -284,7 +287,7 @@ Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, c
 }
 
 Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rule &rule,
-                                      const QList<RuleAction> &actions, const Journey *journey)
+                                      const QList<RuleAction> &actions, const Journey *journey, DealId deal)
 {
     QList<RuleAction> open;
     for (RuleAction action : actions) {
@@ -306,6 +309,8 @@ Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rul
             VOUCH_GIVE(
                 const QVariant has,
                 tag ? db.value("rule_has_tag", {{":person", person.value}, {":key", foldKey(action.text)}})
+                : deal.isValid()
+                    ? db.value("rule_deal_has_task", {{":deal", deal.value}, {":title", action.text}})
                     : db.value("rule_has_task", {{":person", person.value}, {":title", action.text}}));
             already = !has.isNull();
         }

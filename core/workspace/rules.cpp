@@ -117,8 +117,11 @@ Status changeRule(Writer &writer, const RuleRecord &rule, bool history, const QL
 QString runLabel(const RuleRecord &rule, bool acts, const QList<RuleMatch> &matches, const QString &name,
                  const Journey *journey)
 {
-    const int count = int(matches.size());
-    if (count == 1) {
+    QSet<PersonId> people;
+    for (const RuleMatch &match : matches)
+        people.insert(match.person);
+    const int count = int(people.size());
+    if (matches.size() == 1) {
         const QString what = actionText(matches.first().actions, journey);
         return (acts
                     ? QCoreApplication::translate("Rules", "Rule “%1”: %2: %3", "rule, person, what was done")
@@ -229,7 +232,8 @@ private:
         const InteractionId evidence = match.entity == "interaction"_L1 && !rule.isTimed()
                                            ? InteractionId(match.evidence)
                                            : InteractionId();
-        return applyActions(writer, match.person, match.actions, journey, at, evidence);
+        return applyActions(writer, match.person, match.actions, journey, at, evidence,
+                            dealShown(match.entity, match.evidence));
     }
 
     static When whenOf(Writer &writer, const RuleMatch &match)
@@ -282,7 +286,7 @@ Status approveRewards(Writer &writer, PersonId person)
 } // namespace
 
 Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
-                    std::optional<When> at, InteractionId evidence)
+                    std::optional<When> at, InteractionId evidence, DealId deal)
 {
     for (const RuleAction &action : actions) {
         switch (action.kind) {
@@ -309,10 +313,12 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
         case RuleAction::Kind::Reward:
             VOUCH_TRY(approveRewards(writer, person));
             break;
-        case RuleAction::Kind::Task:
-            VOUCH_TRY(rows::write(
-                writer, rows::Task{person, action.text, When(writer.now + action.dueDays * dayMillis), {}}));
+        case RuleAction::Kind::Task: {
+            rows::Task task{person, action.text, When(writer.now + action.dueDays * dayMillis), {}};
+            task.deal = deal;
+            VOUCH_TRY(rows::write(writer, task));
             break;
+        }
         }
     }
     return Done{};

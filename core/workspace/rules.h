@@ -74,13 +74,19 @@ RuleCursor cursorFromJson(const QJsonObject &json);
 /// What the rule finds behind the cursor, one match a person: the newest evidence.
 Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, const Rule &rule,
                                      const Journey *journey, const RuleCursor &since, Millis now);
+/// The deal that is evidence, if it is one: tasks belong to it, beside its person.
+inline DealId dealShown(const QString &entity, qint64 evidence)
+{
+    return entity == QLatin1StringView("deal") ? DealId(evidence) : DealId();
+}
 /// Does what a rule or an accepted suggestion says. Sets the writer's label where it moves.
 Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
-                    std::optional<When> at, InteractionId evidence);
+                    std::optional<When> at, InteractionId evidence, DealId deal = {});
 /// Those of the actions that are not so already and that the rule may do: none that takes somebody back from
 /// a stage that it does not name.
 Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rule &rule,
-                                      const QList<RuleAction> &actions, const Journey *journey);
+                                      const QList<RuleAction> &actions, const Journey *journey,
+                                      DealId deal = {});
 QString actionsToText(const QList<RuleAction> &actions); ///< as the table suggestion keeps them
 QList<RuleAction> actionsFromText(const QString &text);
 

@@ -104,11 +104,12 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
     if (accept) {
         const Journey *journey = journeyWith(journeys, row.journey);
         VOUCH_GIVE(const std::optional<When> at, momentOf(writer.db, row));
-        VOUCH_GIVE(const QList<RuleAction> open,
-                   openActions(writer.db, row.person, row.rule, row.actions, journey));
+        VOUCH_GIVE(const QList<RuleAction> open, openActions(writer.db, row.person, row.rule, row.actions,
+                                                             journey, dealShown(row.entity, row.evidence)));
         const bool shows = row.entity == "interaction"_L1 && !row.rule.isTimed();
         VOUCH_TRY(applyActions(writer, row.person, open, journey, at,
-                               shows ? InteractionId(row.evidence) : InteractionId()));
+                               shows ? InteractionId(row.evidence) : InteractionId(),
+                               dealShown(row.entity, row.evidence)));
         decided->actions = open;
     }
     return writer.db.change("suggestion_decide", {{":id", id},
@@ -137,7 +138,8 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
         const PersonId person(rows.integer(3));
         const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows.text(11).toUtf8()).object());
         VOUCH_GIVE(const QList<RuleAction> open,
-                   openActions(db, person, rule ? *rule : Rule(), actionsFromText(rows.text(6)), journey));
+                   openActions(db, person, rule ? *rule : Rule(), actionsFromText(rows.text(6)), journey,
+                               dealShown(rows.text(7), rows.integer(8))));
         if (open.isEmpty())
             continue; // somebody did it without being told
         if (rule && rule->isAboutDeals() && !dealStillIs(*rule, rows, db.calendar(), rows.integer(9)))

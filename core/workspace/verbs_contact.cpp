@@ -33,7 +33,7 @@ PutOffSql sqlOf(PutOff what)
     case PutOff::Suggestion:
         return {"suggestion_person", "suggestion_put_off"};
     case PutOff::Deal:
-        return {"deal_title", "deal_put_off"};
+        return {"deal_called", "deal_put_off"};
     }
     Q_UNREACHABLE();
 }

@@ -58,18 +58,19 @@ WHERE status = :status AND person_id IS NOT NULL AND (:owner = '' OR owner = :ow
     AND (:source = '' OR source = :source COLLATE NOCASE)
     AND (:since IS NULL OR moment(closed_at, closed_day) >= :since)
     AND (:reason = '' OR reason = :reason COLLATE NOCASE) AND (:competitor = '' OR competitor = :competitor COLLATE NOCASE)
+-- A task that belongs to no deal in particular is one for each deal of its person.
 -- Open deals that Today may name: expected before :until or nobody knows when, or with nobody about to do anything.
 -- name: today_deals
 SELECT d.id, d.title, coalesce(d.person_id, 0), coalesce(p.display_name, ''), coalesce(o.name, po.name, ''), d.owner,
     d.amount_minor, d.currency, d.expected_at, d.expected_day, moment(d.opened_at, d.opened_day),
-    d.person_id IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = d.person_id AND t.done_at IS NULL) AS idle
+    d.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task t WHERE t.deal_id = d.id AND t.done_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = d.person_id AND t.deal_id IS NULL AND t.done_at IS NULL) AS idle
 FROM deal d LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON o.id = d.organisation_id
     LEFT JOIN organisation po ON po.id = p.organisation_id
 WHERE d.status = 'open' AND p.archived_at IS NULL AND coalesce(d.put_off_until, 0) <= :now
     AND (:owner = '' OR d.owner = :owner OR (d.owner = '' AND p.owner = :owner))
     AND (d.expected_at IS NULL OR moment(d.expected_at, d.expected_day) < :until OR idle)
--- name: deal_title
+-- name: deal_called
 SELECT title FROM deal WHERE id = :id
 -- name: deal_put_off
 UPDATE deal SET put_off_until = :until, version = :version WHERE id = :id
@@ -102,14 +103,17 @@ SELECT d.id, d.person_id, d.expected_at, d.expected_day, d.logged_at, d.amount_m
             IS NOT d.expected_at
 FROM deal d JOIN person p ON p.id = d.person_id
 WHERE d.status = 'open' AND d.expected_at < :now + 93600000 AND p.archived_at IS NULL ORDER BY d.id
--- Open ones of people without a task; since when: opened, or the last task done. Behind: whether they are newer than :after.
+-- Open ones without a task; since when: opened, or the last task done. Behind: whether they are newer than :after.
 -- name: rule_deals_idle
 SELECT d.id, d.person_id, max(moment(d.opened_at, d.opened_day),
-        coalesce((SELECT max(t.done_at) FROM task t WHERE t.person_id = d.person_id), 0)), NULL, d.logged_at,
+        coalesce((SELECT max(t.done_at) FROM task t WHERE t.deal_id = d.id), 0),
+        coalesce((SELECT max(t.done_at) FROM task t WHERE t.person_id = d.person_id AND t.deal_id IS NULL), 0)), NULL, d.logged_at,
     d.amount_minor, d.currency, d.title, d.owner, d.source, d.reason, d.competitor, d.id > :after
 FROM deal d JOIN person p ON p.id = d.person_id
 WHERE d.status = 'open' AND p.archived_at IS NULL
-    AND NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = d.person_id AND t.done_at IS NULL) ORDER BY d.id
+    AND NOT EXISTS (SELECT 1 FROM task t WHERE t.deal_id = d.id AND t.done_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = d.person_id AND t.deal_id IS NULL AND t.done_at IS NULL)
+ORDER BY d.id
 -- The whole history.
 -- name: rule_deals_ended
 SELECT d.id, d.person_id, d.closed_at, d.closed_day, d.logged_at, d.amount_minor, d.currency, d.title, d.owner, d.source,
@@ -126,4 +130,8 @@ SELECT d.id, d.person_id, d.opened_at, d.opened_day, d.logged_at, d.amount_minor
     d.reason, d.competitor, moment(d.closed_at, d.closed_day)
 FROM deal d WHERE d.person_id IS NOT NULL ORDER BY d.id
 -- name: rule_tasks_of_deals
-SELECT person_id, created_at, done_at FROM task WHERE person_id IN (SELECT person_id FROM deal) ORDER BY person_id, created_at
+SELECT d.id, t.created_at, t.done_at FROM deal d JOIN task t ON t.deal_id = d.id
+UNION ALL SELECT d.id, t.created_at, t.done_at FROM deal d JOIN task t ON t.person_id = d.person_id AND t.deal_id IS NULL
+ORDER BY 1, 2
+-- name: rule_deal_has_task
+SELECT 1 FROM task WHERE deal_id = :deal AND title = :title AND done_at IS NULL

@@ -582,6 +582,42 @@ private slots:
         QCOMPARE(suggested(f).size(), 1);
     }
 
+    void eachDealGetsItsOwnTaskAndAnothersTaskIsNoneOfIt()
+    {
+        // given: two deals of one person
+        WorkspaceFixture f;
+        const PersonId ada = f.addPerson(u"Ada"_s);
+        const DealId first = add(f, deal(u"First"_s, ada, euro(100))),
+                     second = add(f, deal(u"Second"_s, ada, euro(100)));
+        save(f, rule(Rule::When::DealIdle, true));
+        const auto dealsOfTasks = [&f] {
+            const auto db = std::move(*Connection::open(f.path(), Connection::Access::ReadOnly));
+            return db
+                ->runValue(
+                    u"SELECT group_concat(deal_id) FROM (SELECT deal_id FROM task WHERE done_at IS NULL "
+                    "ORDER BY deal_id)"_s)
+                ->toString();
+        };
+        QCOMPARE(dueTitles(f).size(), 2);
+        // when
+        f.clock.advance(3 * dayMillis);
+        const ChangeSet made = good(f.workspace->runRules());
+        // then
+        QCOMPARE(dealsOfTasks(), u"%1,%2"_s.arg(first.value).arg(second.value));
+        QVERIFY2(made.label.contains(u"1 people"_s), qPrintable(made.label)); // the tests speak no plurals
+        // and the task of the one is none of the other
+        QList<TaskRecord> tasks = good(f.workspace->openTasks(10));
+        good(f.workspace->setTaskDone(tasks.first().id, true));
+        QCOMPARE(good(f.workspace->today()).deals.size(), 2); // neither has a date
+        int idle = 0;
+        for (const DueDealRecord &one : good(f.workspace->today()).deals)
+            idle += one.hasTask ? 0 : 1;
+        QCOMPARE(idle, 1);
+        good(f.workspace->undo());
+        good(f.workspace->undo());
+        QCOMPARE(dealsOfTasks(), QString());
+    }
+
     void aRuleMayLookAtDealsThatWereThereBefore()
     {
         WorkspaceFixture f;

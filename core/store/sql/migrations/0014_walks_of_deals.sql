@@ -19,3 +19,6 @@ CREATE INDEX repeated_visit_by_deal ON repeated_visit (deal_id, journey_id) WHER
 -- The deal that a task belongs to, beside its person.
 ALTER TABLE task ADD COLUMN deal_id BIGINT REFERENCES deal (id);
 CREATE INDEX task_by_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
+
+-- Today does not name the deal before then.
+ALTER TABLE deal ADD COLUMN put_off_until BIGINT;
