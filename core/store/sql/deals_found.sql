@@ -13,8 +13,8 @@ UNION SELECT d.id FROM touched r CROSS JOIN deal d ON d.id BETWEEN r.row_id AND 
     WHERE r.entity = 'deal' AND r.last > r.row_id AND r.change = 'I'
 UNION SELECT x.deal_id FROM touched r CROSS JOIN deal_person x ON x.id BETWEEN r.row_id AND r.last
     WHERE r.entity = 'deal_person' AND r.change <> 'D'
-UNION SELECT json_extract(before, '$[1]') FROM touched
-    WHERE entity = 'deal_person' AND change = 'D' AND typeof(before) = 'text'
+UNION SELECT CASE typeof(before) WHEN 'text' THEN json_extract(before, '$[1]') ELSE 0 END FROM touched
+    WHERE entity = 'deal_person' AND change = 'D'
 UNION SELECT d.id FROM touched r CROSS JOIN deal d ON d.person_id = r.row_id WHERE r.entity = 'person' AND r.change <> 'I'
 UNION SELECT x.deal_id FROM touched r CROSS JOIN deal_person x ON x.person_id = r.row_id
     WHERE r.entity = 'person' AND r.change <> 'I'
@@ -88,8 +88,8 @@ WITH ended (id, at) AS (
     SELECT id, logged_at FROM deal WHERE id > :after AND status = :status
     UNION ALL
     SELECT r.row_id, max(o.happened_at) FROM operation_row r CROSS JOIN operation o ON o.id = r.operation_id
-    WHERE r.operation_id > :seen AND r.entity = 'deal' AND r.change = 'U' AND typeof(r.before) = 'text' AND r.row_id <= :after
-        AND json_extract(r.before, '$[12]') <> :status AND o.verb NOT IN ('undo', 'redo', 'back')
+    WHERE r.operation_id > :seen AND r.entity = 'deal' AND r.change = 'U' AND r.row_id <= :after
+        AND CASE typeof(r.before) WHEN 'text' THEN json_extract(r.before, '$[12]') <> :status END AND o.verb NOT IN ('undo', 'redo', 'back')
     GROUP BY r.row_id)
 SELECT d.id, d.person_id, d.closed_at, d.closed_day, e.at, d.amount_minor, d.currency, d.title, d.owner, d.source, d.reason,
     d.competitor
