@@ -14637,6 +14637,10 @@ refused.</source>
         <translation>在“人员”中显示全部 %1 人</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Search people and deals</source>
         <translation>搜索人员和商机</translation>
     </message>

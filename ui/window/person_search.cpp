@@ -27,17 +27,17 @@ constexpr int shown = 8, shownDeals = 4;
 constexpr int nameRole = Qt::UserRole + 1;
 constexpr int dealRole = Qt::UserRole + 2;
 
-/// "Counter  ·  Ada Klein, Klein Papeterie  ·  €1,200.00  ·  Open".
+/// "Counter  ·  €1,200.00  ·  Open  ·  Ada Klein, Klein Papeterie": what does not fit is whose it is.
 QString dealLine(const DealRecord &deal)
 {
     QStringList whose{deal.personName, deal.organisation};
     whose.removeAll(QString());
     QStringList parts{isolated(deal.title)};
-    if (!whose.isEmpty())
-        parts.append(isolated(whose.join(u", "_s)));
     if (deal.amount)
         parts.append(formatMoney(*deal.amount));
     parts.append(nameOf(deal.status));
+    if (!whose.isEmpty())
+        parts.append(isolated(whose.join(u", "_s)));
     return parts.join(u"  ·  "_s);
 }
 } // namespace
@@ -48,7 +48,7 @@ PersonSearch::PersonSearch(QWidget *parent)
 {
     setObjectName(u"search"_s);
     setProperty("kind", u"search"_s);
-    setPlaceholderText(tr("Search people and deals"));
+    setPlaceholderText(tr("Search")); // there is little room beside the buttons
     setAccessibleName(tr("Search people and deals"));
     setClearButtonEnabled(true);
     setMaxLength(200);
@@ -132,7 +132,7 @@ void PersonSearch::fill(const QString &asked, const PeoplePage &page, const QLis
     const int rowHeight = std::max(28, fontMetrics().height() + 12);
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setSizeHint({0, rowHeight});
-    m_list->resize(std::max(width(), 380), rowHeight * m_list->count() + 12);
+    m_list->resize(std::max(width(), deals.isEmpty() ? 380 : 520), rowHeight * m_list->count() + 12);
     const QPoint corner = mapToGlobal(QPoint(width() - m_list->width(), height() + 4));
     m_list->move(placeOnScreen(corner, m_list->size()));
     m_list->show();
