@@ -799,6 +799,13 @@
 <context>
     <name>Packs</name>
     <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) on the board, %1 of them wait too long.</source>
         <translation>
             <numerusform>%n person on the board, %1 waiting too long.</numerusform>

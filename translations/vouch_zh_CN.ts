@@ -6204,6 +6204,16 @@ refused.</source>
 </context>
 <context>
     <name>Packs</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
     <message>
         <source>Owner&apos;s month</source>
         <translation>负责人月报</translation>
@@ -6483,8 +6493,8 @@ refused.</source>
         </translation>
     </message>
     <message>
-        <source>Open tasks that are due by the end of the day, questions that wait for an answer, people whose time to hear from you has come, and what renews or is celebrated on the day.</source>
-        <translation>今天结束前到期的未完成任务、等待回复的问题、该联系的人，以及当天的续订和生日。</translation>
+        <source>Open tasks that are due by the end of the day, open deals that are expected by then, questions that wait for an answer, people whose time to hear from you has come, and what renews or is celebrated on the day.</source>
+        <translation>今天结束前到期的未完成任务、预计届时成交的商机、等待回复的问题、该联系的人，以及当天的续订和生日。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,21 @@ void addTasks(Sheet &sheet, const TodayPage &page, QDate today, const Calendar &
     add(true);
 }
 
+/// Those whose day is here or has passed.
+void addDeals(Sheet &sheet, const TodayPage &page)
+{
+    sheet.section(say(QT_TRANSLATE_NOOP("Packs", "Deals")));
+    for (const DueDealRecord &deal : page.deals) {
+        const bool late = deal.why == DueDealRecord::Why::Overdue;
+        if (!late && (deal.why != DueDealRecord::Why::Soon || deal.days > 0))
+            continue;
+        sheet.row(late ? QCoreApplication::translate("Packs", "%n day(s) late", nullptr, deal.days)
+                       : QString(),
+                  deal.amount ? u"%1 (%2)"_s.arg(deal.title, formatMoney(*deal.amount)) : deal.title,
+                  deal.personName.isEmpty() ? deal.organisation : deal.personName, deal.person, deal.owner);
+    }
+}
+
 void addItems(Sheet &sheet, const QList<CalendarItem> &items, CalendarItem::Kind kind)
 {
     for (const CalendarItem &item : items) {
@@ -111,6 +126,7 @@ ReportValue dayReport(const TodayPage &page, const QList<CalendarItem> &items,
                      {u"owner"_s, say(QT_TRANSLATE_NOOP("Packs", "Owner")), Column::Kind::Text}};
     Sheet sheet(value);
     addTasks(sheet, page, today, calendar);
+    addDeals(sheet, page);
     sheet.section(say(QT_TRANSLATE_NOOP("Packs", "To answer")));
     for (const UnansweredRecord &one : page.unanswered) {
         const QString text = one.text.simplified();
@@ -132,8 +148,10 @@ ReportValue dayReport(const TodayPage &page, const QList<CalendarItem> &items,
         value.finding =
             QCoreApplication::translate("Packs", "People of %1: %2").arg(spec.owner, value.finding);
     value.definition = say(QT_TRANSLATE_NOOP(
-        "Packs", "Open tasks that are due by the end of the day, questions that wait for an answer, people "
-                 "whose time to hear from you has come, and what renews or is celebrated on the day."));
+        "Packs",
+        "Open tasks that are due by the end of the day, open deals that are expected by then, questions "
+        "that wait for an answer, people whose time to hear from you has come, and what renews or is "
+        "celebrated on the day."));
     return value;
 }
 

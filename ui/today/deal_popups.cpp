@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/workspace.h"
+#include "ui/parts/on_answer.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -115,6 +116,14 @@ public:
         m_reason->setObjectName(u"deal-reason"_s);
         m_competitor->setObjectName(u"deal-competitor"_s);
         m_first = m_reason;
+        constexpr int mostWords = 12;
+        onAnswer(workspace->leavingWords(mostWords), this,
+                 [this](const Result<std::pair<QStringList, QStringList>> &words) {
+                     if (!words)
+                         return;
+                     offer(m_reason, words->first);
+                     offer(m_competitor, words->second);
+                 });
     }
 
 protected:
@@ -129,6 +138,15 @@ protected:
     }
 
 private:
+    /// What is typed already stays.
+    static void offer(QComboBox *box, const QStringList &words)
+    {
+        const QString typed = box->currentText();
+        for (const QString &word : words)
+            box->addItem(safeForDisplay(word));
+        box->setEditText(typed);
+    }
+
     std::shared_ptr<Workspace> m_workspace;
     DealId m_deal;
     QComboBox *m_reason, *m_competitor;

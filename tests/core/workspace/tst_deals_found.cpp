@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/report.h"
 #include "core/store/connection.h"
 #include "core/store/records/deals.h"
 #include "core/store/records/people.h"
@@ -412,6 +413,27 @@ private slots:
         f.clock.advance(-dayMillis);
         QCOMPARE(dueTitles(f), QStringList{u"Late"_s});
         QCOMPARE(bad(f.workspace->putOff(PutOff::Deal, 99, noon)).kind, Error::Kind::NotFound);
+    }
+
+    void theDaysSheetHoldsDealsWhoseDayIsHereOrHasPassed()
+    {
+        // given
+        WorkspaceFixture f;
+        const PersonId ada = f.addPerson(u"Ada"_s);
+        add(f, deal(u"Late"_s, ada, euro(100'000), may(30)));
+        add(f, deal(u"Today"_s, ada, {}, june(1)));
+        add(f, deal(u"Tomorrow"_s, ada, {}, june(2)));
+        add(f, deal(u"Some day"_s, ada));
+        // when
+        insight::ReportSpec spec;
+        spec.key = u"day"_s;
+        QStringList rows;
+        for (const auto &row : good(f.workspace->report(spec)).rows)
+            rows.append(
+                u"%1: %2, %3, %4"_s.arg(row.at(0).text, row.at(1).text, row.at(2).text, row.at(3).text));
+        // then
+        QCOMPARE(rows,
+                 (QStringList{u"Deals: 2 day(s) late, Late (€1000.00), Ada"_s, u"Deals: , Today, Ada"_s}));
     }
 
     // --- rules ---
