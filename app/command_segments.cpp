@@ -19,37 +19,6 @@ namespace vouch::app
 namespace
 {
 
-/// What it says about deals, part by part.
-QStringList dealTexts(const DealConditions &deals, const QString &currency)
-{
-    QStringList parts;
-    if (deals.noOpen)
-        parts.append(CommandLine::tr("no open deal"));
-    if (deals.minOpen > 0)
-        parts.append(CommandLine::tr("%n or more open deal(s)", nullptr, deals.minOpen));
-    if (deals.minOpenMinor)
-        parts.append(
-            CommandLine::tr("open deals for %1 or more").arg(formatMoney({*deals.minOpenMinor, currency})));
-    if (deals.expectedWithinDays)
-        parts.append(CommandLine::tr("a deal expected within %n day(s)", nullptr, *deals.expectedWithinDays));
-    if (deals.overdueDays)
-        parts.append(
-            CommandLine::tr("a deal overdue by %n day(s) or more", nullptr, std::max(*deals.overdueDays, 1)));
-    if (deals.wonWithinDays)
-        parts.append(CommandLine::tr("a deal won in the last %n day(s)", nullptr, *deals.wonWithinDays));
-    if (deals.lostWithinDays)
-        parts.append(CommandLine::tr("a deal lost in the last %n day(s)", nullptr, *deals.lostWithinDays));
-    if (!deals.lostReason.isEmpty())
-        parts.append(CommandLine::tr("a deal lost because of “%1”").arg(deals.lostReason));
-    if (!deals.competitor.isEmpty())
-        parts.append(CommandLine::tr("a deal lost to %1").arg(deals.competitor));
-    if (!deals.owner.isEmpty())
-        parts.append(CommandLine::tr("deals of owner %1").arg(deals.owner));
-    if (!deals.source.isEmpty())
-        parts.append(CommandLine::tr("deals from %1").arg(deals.source));
-    return parts;
-}
-
 /// What a filter says, in words.
 QString filterText(const SegmentFilter &filter, const QString &currency)
 {
@@ -74,7 +43,7 @@ QString filterText(const SegmentFilter &filter, const QString &currency)
     if (filter.hasAdvocacy)
         parts.append(*filter.hasAdvocacy ? CommandLine::tr("recommends us")
                                          : CommandLine::tr("has not recommended us"));
-    parts += dealTexts(filter.deals, currency);
+    parts += dealConditionTexts(filter.deals, currency);
     if (!filter.text.isEmpty())
         parts.append(CommandLine::tr("found by “%1”").arg(filter.text));
     if (!filter.people.isEmpty())

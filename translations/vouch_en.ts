@@ -156,41 +156,6 @@
             <numerusform>%n deals</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n or more open deal(s)</source>
-        <translation>
-            <numerusform>%n or more open deal</numerusform>
-            <numerusform>%n or more open deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal expected within %n day(s)</source>
-        <translation>
-            <numerusform>a deal expected within %n day</numerusform>
-            <numerusform>a deal expected within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal overdue by %n day(s) or more</source>
-        <translation>
-            <numerusform>a deal overdue by %n day or more</numerusform>
-            <numerusform>a deal overdue by %n days or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal won in the last %n day(s)</source>
-        <translation>
-            <numerusform>a deal won in the last %n day</numerusform>
-            <numerusform>a deal won in the last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal lost in the last %n day(s)</source>
-        <translation>
-            <numerusform>a deal lost in the last %n day</numerusform>
-            <numerusform>a deal lost in the last %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1008,6 +973,41 @@
         <translation>
             <numerusform>has a deal and no task for %n day</numerusform>
             <numerusform>has a deal and no task for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more open deal(s)</source>
+        <translation>
+            <numerusform>%n or more open deal</numerusform>
+            <numerusform>%n or more open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal expected within %n day(s)</source>
+        <translation>
+            <numerusform>a deal expected within %n day</numerusform>
+            <numerusform>a deal expected within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal won in the last %n day(s)</source>
+        <translation>
+            <numerusform>a deal won in the last %n day</numerusform>
+            <numerusform>a deal won in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal lost in the last %n day(s)</source>
+        <translation>
+            <numerusform>a deal lost in the last %n day</numerusform>
+            <numerusform>a deal lost in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal overdue by %n day(s) or more</source>
+        <translation>
+            <numerusform>a deal overdue by %n day or more</numerusform>
+            <numerusform>a deal overdue by %n days or more</numerusform>
         </translation>
     </message>
 </context>

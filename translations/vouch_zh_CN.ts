@@ -2589,60 +2589,6 @@ refused.</source>
         <translation>仅姓名、组织、邮箱、电话或账号含这些词的人员；也列出含这些词的商机</translation>
     </message>
     <message>
-        <source>no open deal</source>
-        <translation>没有进行中的商机</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n or more open deal(s)</source>
-        <translation>
-            <numerusform>至少 %n 个进行中的商机</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open deals for %1 or more</source>
-        <translation>进行中的商机达 %1 或以上</translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal expected within %n day(s)</source>
-        <translation>
-            <numerusform>有商机预计在 %n 天内成交</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal overdue by %n day(s) or more</source>
-        <translation>
-            <numerusform>有商机逾期 %n 天或以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal won in the last %n day(s)</source>
-        <translation>
-            <numerusform>最近 %n 天内有商机赢单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a deal lost in the last %n day(s)</source>
-        <translation>
-            <numerusform>最近 %n 天内有商机丢单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a deal lost because of “%1”</source>
-        <translation>有商机因“%1”丢单</translation>
-    </message>
-    <message>
-        <source>a deal lost to %1</source>
-        <translation>有商机输给 %1</translation>
-    </message>
-    <message>
-        <source>deals of owner %1</source>
-        <translation>由 %1 负责的商机</translation>
-    </message>
-    <message>
-        <source>deals from %1</source>
-        <translation>来自 %1 的商机</translation>
-    </message>
-    <message>
         <source>has at least so many open deals</source>
         <translation>至少有这么多个进行中的商机</translation>
     </message>
@@ -7124,6 +7070,69 @@ refused.</source>
     <message>
         <source>Deal without a next step</source>
         <translation>商机没有下一步</translation>
+    </message>
+    <message>
+        <source>no open deal</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more open deal(s)</source>
+        <translation>
+            <numerusform>至少 %n 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open deals for %1 or more</source>
+        <translation>进行中的商机达 %1 或以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal expected within %n day(s)</source>
+        <translation>
+            <numerusform>有商机预计在 %n 天内成交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal won in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天内有商机赢单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal lost in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天内有商机丢单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a deal lost because of “%1”</source>
+        <translation>有商机因“%1”丢单</translation>
+    </message>
+    <message>
+        <source>a deal lost to %1</source>
+        <translation>有商机输给 %1</translation>
+    </message>
+    <message>
+        <source>deals of owner %1</source>
+        <translation>由 %1 负责的商机</translation>
+    </message>
+    <message>
+        <source>deals from %1</source>
+        <translation>来自 %1 的商机</translation>
+    </message>
+    <message>
+        <source>What open deals are worth needs a currency of three letters beside it.</source>
+        <translation>进行中商机的金额旁需要三个字母的货币代码。</translation>
+    </message>
+    <message>
+        <source>%1 and they have %2</source>
+        <comment>When …, conditions on deals</comment>
+        <translation>%1，且其有%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a deal overdue by %n day(s) or more</source>
+        <translation>
+            <numerusform>有商机逾期 %n 天或以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15940,6 +15949,22 @@ refused.</source>
     <message>
         <source>to anybody</source>
         <translation>任意对手</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>有或没有</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>至少 </translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Together at least</source>
+        <translation>合计至少</translation>
     </message>
 </context>
 <context>

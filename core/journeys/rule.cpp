@@ -206,11 +206,15 @@ QJsonObject ruleToJson(const Rule &rule)
         }
     }
     QJsonObject json{{u"when"_s, when}, {u"then"_s, then}, {u"mode"_s, rule.acts ? u"do"_s : u"suggest"_s}};
+    QJsonObject in;
     if (!rule.journey.isEmpty()) {
-        QJsonObject in{{u"journey"_s, rule.journey}};
+        in.insert(u"journey"_s, rule.journey);
         put(in, u"stages"_s, rule.stages);
-        json.insert(u"in"_s, in);
     }
+    if (!rule.deals.isEmpty())
+        in.insert(u"deals"_s, rule.deals.toJson());
+    if (!in.isEmpty())
+        json.insert(u"in"_s, in);
     return json;
 }
 
@@ -241,6 +245,7 @@ Result<Rule> ruleFromJson(const QJsonObject &json)
     const QJsonObject in = json.value("in"_L1).toObject();
     rule.journey = in.value("journey"_L1).toString();
     rule.stages = strings(in.value("stages"_L1));
+    rule.deals = DealConditions::fromJson(in.value("deals"_L1).toObject());
     const QJsonArray then = json.value("then"_L1).toArray();
     for (const QJsonValue &one : then) {
         VOUCH_GIVE(const RuleAction action, actionFromJson(one.toObject()));
@@ -275,6 +280,10 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
         (!isCurrencyCode(rule.minimum.currency) || rule.minimum.minor < 0))
         return invalid(QCoreApplication::translate(
             "Rules", "The smallest amount needs a currency of three letters and must not be negative."));
+    VOUCH_TRY(checkDealConditions(rule.deals));
+    if (rule.deals.minOpenMinor && !isCurrencyCode(rule.deals.currency))
+        return invalid(QCoreApplication::translate(
+            "Rules", "What open deals are worth needs a currency of three letters beside it."));
     const Journey *journey = journeyOf(rule, journeys);
     if (!rule.journey.isEmpty() && !journey)
         return invalid(QCoreApplication::translate(

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/money.h"
+#include "core/journeys/deal_conditions.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -23,7 +24,7 @@
 ///        | {"kind": "quiet", "days": 60}
 ///        | {"kind": "deal-opened" | "deal-won" | "deal-lost" | "deal-overdue" | "deal-idle", "days": 3,
 ///           "minimum": {…}, "owner": "Eva", "source": "fair", "reason": "price", "competitor": "Acme"},
-///  "in": {"journey": "social-journey", "stages": ["research"]},
+///  "in": {"journey": "social-journey", "stages": ["research"], "deals": {"min_open": 1}},
 ///  "then": [{"move": "decide"}, {"tag": "asks"}, {"task": "Answer", "dueDays": 1},
 ///           {"reward": "approved"}],
 ///  "mode": "suggest" | "do"}
@@ -68,6 +69,7 @@ struct Rule {
     QString owner, source, reason, competitor; ///< of a deal; the last two of one that was lost
     QString journey;
     QStringList stages;
+    DealConditions deals; ///< of whoever it happens with, as they are now
     QList<RuleAction> then;
     bool acts = false; ///< does it at once; else suggests it
 

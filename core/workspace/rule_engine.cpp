@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/workspace/rule_deals.h"
 #include "core/workspace/rule_events.h"
+#include "core/workspace/segments.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +60,7 @@ public:
         std::sort(found.begin(), found.end(), [](const RuleMatch &one, const RuleMatch &other) {
             return std::pair(one.at, one.evidence) < std::pair(other.at, other.evidence);
         });
+        VOUCH_TRY(keepThoseWithDeals(found));
         QList<RuleMatch> kept;
         for (RuleMatch &match : found) {
             VOUCH_GIVE(const QVariant name, m_db.value("rule_person_active", {{":id", match.person.value}}));
@@ -92,6 +94,17 @@ private:
         if (match.person.isValid() && std::pair(match.at, match.evidence) > std::pair(at, id))
             return;
         match = {person, entity, id, at, dayOnly, {}};
+    }
+
+    Status keepThoseWithDeals(QList<RuleMatch> &found)
+    {
+        if (m_rule.deals.isEmpty() || found.isEmpty())
+            return Done{};
+        VOUCH_GIVE(const QList<PersonId> people, peopleWithDeals(m_db, m_rule.deals, {m_now, {}}));
+        found.removeIf([&people](const RuleMatch &match) {
+            return !std::binary_search(people.cbegin(), people.cend(), match.person);
+        });
+        return Done{};
     }
 
     /// Whether the person stood at `at` where the rule wants them, and still does.

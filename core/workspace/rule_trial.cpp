@@ -2,6 +2,7 @@
 // A rule tried on everything that ever happened: whom it would have found where they stood then.
 #include "core/workspace/rule_deals.h"
 #include "core/workspace/rule_events.h"
+#include "core/workspace/segments.h"
 
 #include <algorithm>
 
@@ -89,6 +90,12 @@ public:
         default:
             VOUCH_TRY(deals());
             break;
+        }
+        if (!m_rule.deals.isEmpty()) { // nobody knows what deals everybody had then
+            VOUCH_GIVE(const QList<PersonId> people, peopleWithDeals(m_db, m_rule.deals, {m_now, {}}));
+            m_found.removeIf([&people](const Found &found) {
+                return !std::binary_search(people.cbegin(), people.cend(), found.person);
+            });
         }
         std::sort(m_found.begin(), m_found.end(), [](const Found &one, const Found &other) {
             return std::pair(one.evidence.at, one.evidence.id) >

@@ -240,8 +240,11 @@ QString ruleSentence(const Rule &rule, const QList<Journey> &journeys)
     QStringList actions;
     for (const RuleAction &action : rule.then)
         actions.append(actionPhrase(rule, action, journey));
-    return QCoreApplication::translate("Rules", "%1, %2.", "When …, do …")
-        .arg(whenPhrase(rule, journey), both(actions));
+    QString when = whenPhrase(rule, journey);
+    if (!rule.deals.isEmpty())
+        when = QCoreApplication::translate("Rules", "%1 and they have %2", "When …, conditions on deals")
+                   .arg(when, both(dealConditionTexts(rule.deals, {})));
+    return QCoreApplication::translate("Rules", "%1, %2.", "When …, do …").arg(when, both(actions));
 }
 
 QString ruleSentence(const RuleRecord &rule, const QList<Journey> &journeys)

@@ -169,13 +169,14 @@ Status keepDeals(Connection &db, const DealConditions &deals, const SegmentMomen
         }
         if (deals.overdueDays)
             until = startOf(std::max(*deals.overdueDays, 1) - 1, -1);
-        const std::initializer_list<Binding> which{{":owner", deals.owner},
-                                                   {":source", deals.source},
-                                                   {":from", orNone(from)},
-                                                   {":until", orNone(until)},
-                                                   {":count", std::max(deals.minOpen, 1)},
-                                                   {":sum", orNone(deals.minOpenMinor)},
-                                                   {":currency", moment.currency}};
+        const std::initializer_list<Binding> which{
+            {":owner", deals.owner},
+            {":source", deals.source},
+            {":from", orNone(from)},
+            {":until", orNone(until)},
+            {":count", std::max(deals.minOpen, 1)},
+            {":sum", orNone(deals.minOpenMinor)},
+            {":currency", deals.currency.isEmpty() ? moment.currency : deals.currency}};
         VOUCH_TRY(deals.noOpen ? found.drop("segment_people_open_deals", which)
                                : found.keep("segment_people_open_deals", which));
     }
@@ -193,25 +194,6 @@ Status keepDeals(Connection &db, const DealConditions &deals, const SegmentMomen
     return deals.asksLost()
                ? keepClosed(DealStatus::Lost, deals.lostWithinDays, deals.lostReason, deals.competitor)
                : Status(Done{});
-}
-
-/// What does not go together would find nobody for ever.
-Status checkDeals(const DealConditions &deals)
-{
-    if (deals.noOpen &&
-        (deals.minOpen > 0 || deals.minOpenMinor || deals.expectedWithinDays || deals.overdueDays))
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Workspace", "Whoever has no open deal has none that is expected, overdue or worth "
-                                      "something. Leave one of the two out."),
-                     {}};
-    if (deals.expectedWithinDays && deals.overdueDays)
-        return Error{
-            Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "Workspace", "A deal is expected in the days to come or overdue, not both. Leave one out."),
-            {}};
-    return Done{};
 }
 
 /// What a filter that is to be saved names must be there: a typing mistake would find nobody for ever.
@@ -266,58 +248,6 @@ Result<QList<SegmentRecord>> allSegments(Connection &db)
 }
 
 } // namespace
-
-QJsonObject DealConditions::toJson() const
-{
-    QJsonObject json;
-    const auto addDays = [&json](const QString &key, const std::optional<int> &days) {
-        if (days)
-            json.insert(key, *days);
-    };
-    const auto addText = [&json](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            json.insert(key, value);
-    };
-    if (minOpen > 0)
-        json.insert(u"min_open"_s, minOpen);
-    if (noOpen)
-        json.insert(u"no_open"_s, true);
-    if (minOpenMinor)
-        json.insert(u"min_open_minor"_s, *minOpenMinor);
-    addDays(u"expected_within_days"_s, expectedWithinDays);
-    addDays(u"overdue_days"_s, overdueDays);
-    addDays(u"won_within_days"_s, wonWithinDays);
-    addDays(u"lost_within_days"_s, lostWithinDays);
-    addText(u"lost_reason"_s, lostReason);
-    addText(u"competitor"_s, competitor);
-    addText(u"owner"_s, owner);
-    addText(u"source"_s, source);
-    return json;
-}
-
-DealConditions DealConditions::fromJson(const QJsonObject &json)
-{
-    static constexpr int mostDays = 36'500;
-    const auto days = [&json](const QString &key) {
-        return json.contains(key) ? std::optional(std::clamp(json.value(key).toInt(), 0, mostDays))
-                                  : std::nullopt;
-    };
-    const auto text = [&json](const QString &key) { return cleanLine(json.value(key).toString()); };
-    DealConditions deals;
-    deals.minOpen = std::max(json.value(u"min_open"_s).toInt(), 0);
-    deals.noOpen = json.value(u"no_open"_s).toBool();
-    if (json.contains(u"min_open_minor"_s))
-        deals.minOpenMinor = json.value(u"min_open_minor"_s).toInteger();
-    deals.expectedWithinDays = days(u"expected_within_days"_s);
-    deals.overdueDays = days(u"overdue_days"_s);
-    deals.wonWithinDays = days(u"won_within_days"_s);
-    deals.lostWithinDays = days(u"lost_within_days"_s);
-    deals.lostReason = text(u"lost_reason"_s);
-    deals.competitor = text(u"competitor"_s);
-    deals.owner = text(u"owner"_s);
-    deals.source = text(u"source"_s);
-    return deals;
-}
 
 QJsonObject SegmentFilter::toJson() const
 {
@@ -426,6 +356,15 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
     return found.people();
 }
 
+Result<QList<PersonId>> peopleWithDeals(Connection &db, const DealConditions &deals,
+                                        const SegmentMoment &moment)
+{
+    Found found(db);
+    VOUCH_TRY(found.begin());
+    VOUCH_TRY(keepDeals(db, deals, moment, found));
+    return found.people();
+}
+
 Result<SegmentRecord> segmentByName(Connection &db, const QString &name)
 {
     VOUCH_GIVE(const QList<SegmentRecord> segments, allSegments(db));
@@ -459,7 +398,7 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
         }
         const SegmentFilter filter = cleaned(segment.filter);
         VOUCH_TRY(checkPlaces(writer.db, filter));
-        VOUCH_TRY(checkDeals(filter.deals));
+        VOUCH_TRY(checkDealConditions(filter.deals));
         VOUCH_GIVE(const QList<SegmentRecord> segments, allSegments(writer.db));
         bool known = segment.id == 0;
         QString before; // its name until now

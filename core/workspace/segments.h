@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/journeys/deal_conditions.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -16,31 +17,6 @@ namespace vouch
 
 class Connection;
 struct OutcomeValues;
-
-/// Which deals somebody has. All of it is about the deals that are theirs, of this owner and from this source
-/// if one is said; what stands together is about one deal. Days count from today, in the workspace's zone.
-struct DealConditions {
-    int minOpen = 0; ///< at least so many open ones
-    bool noOpen = false;
-    std::optional<qint64> minOpenMinor; ///< their amounts in the workspace's currency add up to this
-    std::optional<int>
-        expectedWithinDays;         ///< the open ones are those that are expected from today on until then
-    std::optional<int> overdueDays; ///< the open ones are those whose day passed so many days ago or earlier
-    std::optional<int> wonWithinDays, lostWithinDays;
-    QString lostReason, competitor; ///< of one that was lost
-    QString owner, source;
-
-    bool isEmpty() const { return *this == DealConditions{}; }
-    bool asksOpen() const
-    {
-        return minOpen > 0 || minOpenMinor || expectedWithinDays || overdueDays ||
-               (!noOpen && !wonWithinDays && !asksLost() && !(owner.isEmpty() && source.isEmpty()));
-    }
-    bool asksLost() const { return lostWithinDays || !lostReason.isEmpty() || !competitor.isEmpty(); }
-    QJsonObject toJson() const;
-    static DealConditions fromJson(const QJsonObject &json);
-    friend bool operator==(const DealConditions &, const DealConditions &) = default;
-};
 
 /// Whom a segment means: people for whom everything that is set holds. Nothing set: everybody.
 struct SegmentFilter {
@@ -79,6 +55,9 @@ struct SegmentMoment {
 /// The people whom the filter finds, ascending; archived ones left out. Blocks; reader lane.
 Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filter,
                                        const OutcomeValues &values, const SegmentMoment &moment);
+/// The same by their deals alone.
+Result<QList<PersonId>> peopleWithDeals(Connection &db, const DealConditions &deals,
+                                        const SegmentMoment &moment);
 /// A saved segment by name, in any case; NotFound names those that there are. Blocks; reader lane.
 Result<SegmentRecord> segmentByName(Connection &db, const QString &name);
 

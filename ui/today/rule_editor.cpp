@@ -171,6 +171,7 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_stages = new ManyChoice(tr("Stages"), tr("any stage"), this);
     m_stages->setObjectName(u"rule-stages"_s);
     form->addRow(tr("In stage"), m_stages);
+    buildDealConditions(form);
     connect(m_when, &QComboBox::currentIndexChanged, this, &RuleEditor::refresh);
     connect(m_journey, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
@@ -182,41 +183,6 @@ void RuleEditor::buildWhen(QFormLayout *form)
         connect(choice, &ManyChoice::chosenChanged, this, &RuleEditor::refresh);
     connect(m_minimum, &QLineEdit::textChanged, this, &RuleEditor::refresh);
     connect(m_days, &QSpinBox::valueChanged, this, &RuleEditor::refresh);
-}
-
-void RuleEditor::buildDealWords(QFormLayout *form)
-{
-    const auto add = [&](const QString &label, const QString &name, const QString &any) {
-        auto *field = new QLineEdit(this);
-        field->setObjectName(name);
-        field->setPlaceholderText(any);
-        form->addRow(label, field);
-        connect(field, &QLineEdit::textChanged, this, &RuleEditor::refresh);
-        return field;
-    };
-    m_dealOwner = add(tr("Owner"), u"rule-deal-owner"_s, tr("any owner"));
-    m_dealSource = add(tr("Source"), u"rule-deal-source"_s, tr("any source"));
-    m_reason = add(tr("Reason"), u"rule-deal-reason"_s, tr("any reason"));
-    m_competitor = add(tr("To whom"), u"rule-deal-competitor"_s, tr("to anybody"));
-}
-
-QList<std::pair<QLineEdit *, QString Rule::*>> RuleEditor::dealFields() const
-{
-    return {{m_dealOwner, &Rule::owner},
-            {m_dealSource, &Rule::source},
-            {m_reason, &Rule::reason},
-            {m_competitor, &Rule::competitor}};
-}
-
-bool RuleEditor::isShownFor(Rule::When when, const QLineEdit *dealField) const
-{
-    const bool ofLost = dealField == m_reason || dealField == m_competitor;
-    return ofLost ? when == Rule::When::DealLost : when >= Rule::When::DealOpened;
-}
-
-bool RuleEditor::hasAmount(Rule::When when)
-{
-    return when == Rule::When::Purchase || when >= Rule::When::DealOpened;
 }
 
 void RuleEditor::buildThen(QFormLayout *form)
@@ -360,6 +326,7 @@ void RuleEditor::showRule(const Rule &rule)
     m_minimum->setText(rule.minimum.minor > 0 ? typedAmount(rule.minimum) : QString());
     for (const auto &[field, word] : dealFields())
         field->setText(rule.*word);
+    showDealConditions(rule.deals);
     m_days->setValue(std::max(1, rule.days));
     m_journey->clear();
     m_journey->addItem(tr("Everybody, on any journey or none"), QString());
@@ -439,6 +406,7 @@ Rule RuleEditor::ruleNow() const
     rule.journey = m_journey->currentData().toString();
     if (!rule.journey.isEmpty())
         rule.stages = m_stages->chosen();
+    rule.deals = dealConditions();
     if (const QString stage = m_move->currentData().toString(); !stage.isEmpty())
         rule.then.append({RuleAction::Kind::Move, stage, 0});
     if (const QString tag = cleanLine(m_tag->text()); !tag.isEmpty())
@@ -490,13 +458,18 @@ void RuleEditor::refresh()
     show(m_move, journey);
     const Rule rule = ruleNow();
     const Status valid = validateRule(rule, m_journeys);
-    const bool amount = !hasAmount(when) || m_minimum->text().trimmed().isEmpty() || rule.minimum.minor > 0;
-    const bool complete = valid.ok() && amount;
+    const auto isUnread = [](const QLineEdit *field, bool read) {
+        return !field->text().trimmed().isEmpty() && !read;
+    };
+    const QLineEdit *unread = hasAmount(when) && isUnread(m_minimum, rule.minimum.minor > 0) ? m_minimum
+                              : isUnread(m_openWorth, rule.deals.minOpenMinor.has_value())   ? m_openWorth
+                                                                                             : nullptr;
+    const bool complete = valid.ok() && !unread;
     m_sentence->setText(rule.then.isEmpty() ? tr("Choose what the rule watches for, and what follows.")
                                             : safeForDisplay(ruleSentence(rule, m_journeys)));
     m_save->setEnabled(complete);
     m_try->setEnabled(complete);
-    m_problem->setText(!amount                             ? amountProblem()
+    m_problem->setText(unread                              ? amountProblem(*unread)
                        : valid.ok() || rule.then.isEmpty() ? QString()
                                                            : valid.error().text);
     m_problem->setVisible(!m_problem->text().isEmpty());
@@ -506,10 +479,10 @@ void RuleEditor::refresh()
     m_trialText->hide();
 }
 
-QString RuleEditor::amountProblem() const
+QString RuleEditor::amountProblem(const QLineEdit &field) const
 {
     const QString currency = m_workspace ? m_workspace->currency() : QString();
-    const Result<Money> amount = readMoney(m_minimum->text(), currency);
+    const Result<Money> amount = readMoney(field.text(), currency);
     if (!amount)
         return amount.error().text;
     return amount->currency == currency

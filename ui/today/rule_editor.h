@@ -41,7 +41,7 @@ public:
     void setJourneys(const QList<Journey> &journeys);
     void edit(const RuleRecord &rule);
     /// Shows what is wrong above the buttons.
-    QString amountProblem() const;
+    QString amountProblem(const QLineEdit &field) const;
     void complain(const QString &sentence);
 
 signals:
@@ -58,6 +58,10 @@ private:
     QList<std::pair<QLineEdit *, QString Rule::*>> dealFields() const;
     bool isShownFor(Rule::When when, const QLineEdit *dealField) const;
     static bool hasAmount(Rule::When when);
+    /// What is asked of the deals of whoever it happens with; what has no field here stays as it was.
+    void buildDealConditions(QFormLayout *form);
+    void showDealConditions(const DealConditions &deals);
+    DealConditions dealConditions() const;
     void buildThen(QFormLayout *form);
     QWidget *buildTrial();
     Rule ruleNow() const;
@@ -80,7 +84,9 @@ private:
     QComboBox *m_when = nullptr, *m_journey = nullptr, *m_move = nullptr;
     ManyChoice *m_kinds = nullptr, *m_advocacy = nullptr, *m_channels = nullptr, *m_moods = nullptr,
                *m_intents = nullptr, *m_stages = nullptr;
-    QSpinBox *m_days = nullptr, *m_dueDays = nullptr;
+    QSpinBox *m_days = nullptr, *m_dueDays = nullptr, *m_openDeals = nullptr;
+    QLineEdit *m_openWorth = nullptr;
+    DealConditions m_deals;
     QCheckBox *m_reward = nullptr;
     QButtonGroup *m_mode = nullptr;
     QCheckBox *m_history = nullptr;

@@ -8,6 +8,7 @@
 #include "core/store/search_deals.h"
 #include "core/store/search_index.h"
 #include "core/workspace/requests/deals.h"
+#include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/rules.h"
@@ -638,6 +639,39 @@ private slots:
         good(f.workspace->undo());
         good(f.workspace->undo());
         QCOMPARE(dealsOfTasks(), QString());
+    }
+
+    void anyRuleMayAskWhatDealsSomebodyHas()
+    {
+        // given
+        WorkspaceFixture f;
+        const PersonId ada = f.addPerson(u"Ada"_s), bo = f.addPerson(u"Bo"_s);
+        add(f, deal(u"Big"_s, ada, euro(50'000)));
+        add(f, deal(u"Small"_s, bo, euro(10)));
+        Rule bought = rule(Rule::When::Purchase);
+        bought.deals.minOpen = 1;
+        bought.deals.minOpenMinor = 50'000;
+        RuleRecord record;
+        record.name = u"R"_s;
+        record.definition = ruleToJson(bought);
+        QCOMPARE(bad(f.workspace->saveRule(record)).kind, Error::Kind::Invalid); // of which currency?
+        bought.deals.currency = u"EUR"_s;
+        QCOMPARE(*ruleFromJson(ruleToJson(bought)), bought);
+        save(f, bought);
+        // when
+        for (const PersonId person : {ada, bo}) {
+            PurchaseEntry entry;
+            entry.person = person;
+            entry.net = euro(100);
+            good(f.workspace->addPurchase(entry));
+        }
+        // then
+        QCOMPARE(suggested(f).size(), 1);
+        QVERIFY(suggested(f).first().startsWith(u"Ada: Bought"_s));
+        QCOMPARE(tried(f, bought).size(), 1);
+        QCOMPARE(ruleSentence(bought, {}),
+                 u"When somebody buys something and they have 1 or more open deal(s) and open "
+                 "deals for €500.00 or more, suggest the task “Follow up”."_s);
     }
 
     void aRuleMayLookAtDealsThatWereThereBefore()

@@ -281,11 +281,20 @@ void TestTodayDeals::aRuleAboutDealsIsMadeInTheEditor()
     QTest::keyClicks(editor->findChild<QLineEdit *>(u"rule-task"_s), u"Ask why"_s);
     QCOMPARE(editor->findChild<QLabel *>(u"rule-sentence"_s)->text(),
              u"When somebody has a deal that is lost (to Acme), suggest the task “Ask why”."_s);
-    editor->findChild<QPushButton *>(u"rule-save"_s)->click();
+    editor->findChild<QSpinBox *>(u"rule-open-deals"_s)->setValue(2);
+    auto *worth = editor->findChild<QLineEdit *>(u"rule-open-worth"_s);
+    auto *save = editor->findChild<QPushButton *>(u"rule-save"_s);
+    QTest::keyClicks(worth, u"x"_s);
+    QVERIFY(!save->isEnabled()); // that is no amount
+    worth->clear();
+    QTest::keyClicks(worth, u"100"_s);
+    save->click();
     QTRY_COMPARE(good(m_f->workspace->rules()).size(), 1);
     const QJsonObject kept = good(m_f->workspace->rules()).first().definition;
     QCOMPARE(kept["when"_L1]["competitor"_L1].toString(), u"Acme"_s);
     QVERIFY(!kept["when"_L1].toObject().contains("owner"_L1));
+    QCOMPARE(kept["in"_L1]["deals"_L1].toObject(),
+             (QJsonObject{{u"min_open"_s, 2}, {u"min_open_minor"_s, 10'000}, {u"currency"_s, u"EUR"_s}}));
 }
 
 QTEST_MAIN(TestTodayDeals)
