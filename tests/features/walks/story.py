@@ -31,12 +31,13 @@ def all_stories():
     import beside_stories
     import canary_stories
     import choosing_stories
+    import deal_stories
     import fitting_stories
     import next_stories
     import random_walk
     import undo_stories
     import ways_stories
     import writing_stories
-    del beside_stories, canary_stories, choosing_stories, fitting_stories, next_stories, random_walk, undo_stories
-    del ways_stories, writing_stories
+    del beside_stories, canary_stories, choosing_stories, deal_stories, fitting_stories, next_stories, random_walk
+    del undo_stories, ways_stories, writing_stories
     return STORIES
