@@ -740,6 +740,13 @@
             <numerusform>%1: %2, %3; %Ln people are there now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -1089,6 +1096,27 @@
         <translation>
             <numerusform>The same is true of %n more change.</numerusform>
             <numerusform>The same is true of %n more changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation>
+            <numerusform>%n deal stands in a stage that its moves do not lead to.</numerusform>
+            <numerusform>%n deals stand in a stage that their moves do not lead to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation>
+            <numerusform>%n deal stands nowhere on a journey that it never left.</numerusform>
+            <numerusform>%n deals stand nowhere on a journey that they never left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation>
+            <numerusform>%n deal stands in a stage that says something else of it than it does: open, won or lost. Move it where it belongs.</numerusform>
+            <numerusform>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</numerusform>
         </translation>
     </message>
 </context>

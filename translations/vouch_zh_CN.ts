@@ -2640,6 +2640,19 @@ refused.</source>
         <source>no task</source>
         <translation>无任务</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>journey, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>along which it goes, or “none”; the first journey of deals unless said</source>
+        <translation>所走的旅程，或 none；不指定时为第一个商机旅程</translation>
+    </message>
+    <message>
+        <source>where it begins; the first stage unless said</source>
+        <translation>从哪个阶段开始；不指定时为第一个阶段</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -5897,6 +5910,17 @@ refused.</source>
         <source>The short way and the long way: %1</source>
         <translation>捷径与完整路径：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deals, people</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -6107,6 +6131,22 @@ refused.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>How many deals of the stage “%1” are won must be a whole number of percent from 0 to 100.</source>
+        <translation>阶段“%1”的商机成交比例必须是 0 到 100 的整数百分比。</translation>
+    </message>
+    <message>
+        <source>The journey “%1” has the cards “%2”, which Vouch does not know. Use one of: people, deals.</source>
+        <translation>旅程“%1”的卡片类型“%2”是 Vouch 不认识的。请使用：people、deals 之一。</translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation>由此成交</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7624,24 @@ refused.</source>
         <source>Deals</source>
         <translation>商机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation>
+            <numerusform>%n 个商机所在的阶段与其移动记录不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation>
+            <numerusform>%n 个商机从未离开旅程，却不在任何阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation>
+            <numerusform>%n 个商机所在的阶段与其状态（进行中、成交或失败）不一致。请把它们移到应在的阶段。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskPopup</name>
@@ -8482,6 +8540,14 @@ refused.</source>
     <message>
         <source>Deal lost</source>
         <translation>商机已丢单</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -9748,6 +9814,18 @@ refused.</source>
     <message>
         <source>A deal is expected in the days to come or overdue, not both. Leave one out.</source>
         <translation>商机要么预计在未来几天成交，要么已逾期，不能两者兼有。请去掉其中一项。</translation>
+    </message>
+    <message>
+        <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
+        <translation>“%1”是人的旅程，而这是一个商机。请选择商机的旅程。</translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation>由此成交</translation>
+    </message>
+    <message>
+        <source>Deals go along “%1”. Add a deal with this person there instead.</source>
+        <translation>“%1”是商机的旅程。请在那里为此人新建一个商机。</translation>
     </message>
 </context>
 <context>
@@ -16290,6 +16368,26 @@ refused.</source>
         <translation>
             <numerusform>现在：超过 %n 天即为太久。多数人还在这里，但迄今四分之三的停留没有超过这个时间；%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Deals won from here, in percent</source>
+        <translation>由此成交的商机百分比</translation>
+    </message>
+    <message>
+        <source>Counts for the forecast until enough deals have gone this way to tell it from the past.</source>
+        <translation>在走过此路的商机足够多、能从历史得出之前，预测按此计算。</translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation>由此成交</translation>
     </message>
 </context>
 <context>
