@@ -152,7 +152,7 @@ Status keepPlaces(Connection &db, const SegmentFilter &filter, Found &found)
 /// By the deals that are theirs.
 Status keepDeals(Connection &db, const DealConditions &deals, const SegmentMoment &moment, Found &found)
 {
-    const Calendar calendar = db.calendar();
+    const Calendar &calendar = db.calendar();
     const QDate today = calendar.dayOf(moment.now);
     const auto orNone = [](const std::optional<qint64> &value) {
         return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
