@@ -29,6 +29,12 @@ Status takePurchaseAway(Writer &writer, const DealRecord &deal);
 /// The purchase that winning made says what its deal says now.
 Status followWonDeal(Writer &writer, DealId deal);
 
+/// The deal is won: what Workspace::winDeal() does, within another operation. Names it.
+Status winDealIn(Writer &writer, const DealWin &win);
+/// Other lines instead of those it has.
+Status replaceLines(Writer &writer, DealId deal, const QList<DealLine> &lines);
+/// Quotes that were not sent go; Invalid where one was.
+Status takeQuotesAway(Writer &writer, const DealRecord &deal);
 /// A deal ends after it began, and not in the future.
 Status checkClosing(Writer &writer, const DealRecord &deal, const When &at);
 struct Loss {

@@ -250,8 +250,7 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
         if (content == before && !lines && !people)
             return Done{};
         if (lines) {
-            VOUCH_TRY(writer.db.change("deal_lines_delete", {{":deal", edit.id.value}}));
-            VOUCH_TRY(writeLines(writer, edit.id, *edit.lines));
+            VOUCH_TRY(replaceLines(writer, edit.id, *edit.lines));
         }
         if (people) {
             VOUCH_TRY(writer.db.change("deal_people_delete", {{":deal", edit.id.value}}));
@@ -264,38 +263,48 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
     });
 }
 
+Status winDealIn(Writer &writer, const DealWin &win)
+{
+    VOUCH_GIVE(DealRecord deal, dealOf(writer.db, win.id));
+    if (deal.status == DealStatus::Won)
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Workspace", "The deal “%1” is won already.").arg(deal.title),
+            {}};
+    VOUCH_TRY(checkAmount(win.amount));
+    const When at = win.at.value_or(writer.now);
+    VOUCH_TRY(checkClosing(writer, deal, at));
+    writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(deal.title);
+    VOUCH_GIVE(const rows::DealContent before, contentOf(writer, deal));
+    rows::DealContent content = before;
+    if (win.amount)
+        content.amount = win.amount;
+    VOUCH_TRY(checkLines(deal.lines, content.amount));
+    Win became;
+    if (win.purchase.isValid()) {
+        VOUCH_GIVE(became, tiedPurchase(writer, deal, win.purchase));
+        content.amount = became.amount; // one deal is one purchase
+        content.person = became.buyer;
+    } else {
+        deal.amount = content.amount;
+        VOUCH_GIVE(became, madePurchase(writer, deal, at));
+    }
+    VOUCH_TRY(writeContent(writer, win.id, content));
+    if (isOther(before, content))
+        VOUCH_TRY(writeChange(writer, win.id, content, at));
+    return closeDeal(writer, win.id, DealStatus::Won, at, {}, became);
+}
+
+Status replaceLines(Writer &writer, DealId deal, const QList<DealLine> &lines)
+{
+    VOUCH_TRY(writer.db.change("deal_lines_delete", {{":deal", deal.value}}));
+    return writeLines(writer, deal, lines);
+}
+
 QFuture<Result<ChangeSet>> Workspace::winDeal(const DealWin &win)
 {
-    return m_store->write(u"win-deal"_s, QString(), [win](Writer &writer) -> Status {
-        VOUCH_GIVE(DealRecord deal, dealOf(writer.db, win.id));
-        if (deal.status == DealStatus::Won)
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("Workspace", "The deal “%1” is won already.").arg(deal.title),
-                {}};
-        VOUCH_TRY(checkAmount(win.amount));
-        const When at = win.at.value_or(writer.now);
-        VOUCH_TRY(checkClosing(writer, deal, at));
-        writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(deal.title);
-        VOUCH_GIVE(const rows::DealContent before, contentOf(writer, deal));
-        rows::DealContent content = before;
-        if (win.amount)
-            content.amount = win.amount;
-        VOUCH_TRY(checkLines(deal.lines, content.amount));
-        Win became;
-        if (win.purchase.isValid()) {
-            VOUCH_GIVE(became, tiedPurchase(writer, deal, win.purchase));
-            content.amount = became.amount; // one deal is one purchase
-            content.person = became.buyer;
-        } else {
-            deal.amount = content.amount;
-            VOUCH_GIVE(became, madePurchase(writer, deal, at));
-        }
-        VOUCH_TRY(writeContent(writer, win.id, content));
-        if (isOther(before, content))
-            VOUCH_TRY(writeChange(writer, win.id, content, at));
-        return closeDeal(writer, win.id, DealStatus::Won, at, {}, became);
-    });
+    return m_store->write(u"win-deal"_s, QString(),
+                          [win](Writer &writer) -> Status { return winDealIn(writer, win); });
 }
 
 QFuture<Result<ChangeSet>> Workspace::loseDeal(const DealLoss &loss)
@@ -330,6 +339,7 @@ QFuture<Result<ChangeSet>> Workspace::deleteDeals(const QList<DealId> &deals)
         for (const DealId id : deals) {
             VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
             title = deal.title;
+            VOUCH_TRY(takeQuotesAway(writer, deal));
             for (const char *step :
                  {"deal_lines_delete", "deal_people_delete", "deal_changes_delete", "deal_delete"})
                 VOUCH_TRY(writer.db.change(step, {{":deal", id.value}}));
