@@ -22,19 +22,20 @@ namespace
 QJsonObject quoteJson(const QuoteRecord &quote)
 {
     const Money total = totalOf(quote.amount, quote.tax).value_or(quote.amount);
-    QJsonObject json{{u"number"_s, quote.number},
-                     {u"state"_s, QString(keyOf(quote.state))},
-                     {u"expired"_s, quote.expired},
-                     {u"deal"_s, quote.deal.toString()},
-                     {u"title"_s, quote.dealTitle},
-                     {u"person"_s, quote.person.isValid() ? QJsonValue(quote.person.toString()) : QJsonValue()},
-                     {u"name"_s, quote.personName},
-                     {u"made"_s, timeJson(quote.made)},
-                     {u"valid_until"_s, timeJson(quote.validUntil)},
-                     {u"amount"_s, quote.amount.toJson()},
-                     {u"total"_s, total.toJson()},
-                     {u"sent"_s, timeJson(quote.sent)},
-                     {u"decided"_s, timeJson(quote.decided)}};
+    QJsonObject json{
+        {u"number"_s, quote.number},
+        {u"state"_s, QString(keyOf(quote.state))},
+        {u"expired"_s, quote.expired},
+        {u"deal"_s, quote.deal.toString()},
+        {u"title"_s, quote.dealTitle},
+        {u"person"_s, quote.person.isValid() ? QJsonValue(quote.person.toString()) : QJsonValue()},
+        {u"name"_s, quote.personName},
+        {u"made"_s, timeJson(quote.made)},
+        {u"valid_until"_s, timeJson(quote.validUntil)},
+        {u"amount"_s, quote.amount.toJson()},
+        {u"total"_s, total.toJson()},
+        {u"sent"_s, timeJson(quote.sent)},
+        {u"decided"_s, timeJson(quote.decided)}};
     if (quote.tax)
         json.insert(u"tax"_s, QJsonObject{{u"percent"_s, quote.tax->rate / 1000.0},
                                           {u"included"_s, quote.tax->included},
@@ -55,9 +56,10 @@ Result<QuoteRecord> numbered(Workspace &workspace, const QString &text)
     VOUCH_GIVE(const QList<QuoteRecord> found,
                await(workspace.quotes({.number = isNumber ? number : std::numeric_limits<qint64>::max()})));
     if (number < 1 || found.isEmpty())
-        return Error{Error::Kind::NotFound,
-                     CommandLine::tr("There is no quote %1. “vouch quote list” shows those there are.").arg(text),
-                     {}};
+        return Error{
+            Error::Kind::NotFound,
+            CommandLine::tr("There is no quote %1. “vouch quote list” shows those there are.").arg(text),
+            {}};
     return found.first();
 }
 
@@ -105,8 +107,7 @@ int makeQuote(Context &context)
 }
 
 /// What becomes of the quote that is named.
-int decide(Context &context,
-           QFuture<Result<ChangeSet>> (Workspace::*verb)(QuoteId, std::optional<When>))
+int decide(Context &context, QFuture<Result<ChangeSet>> (Workspace::*verb)(QuoteId, std::optional<When>))
 {
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
@@ -213,8 +214,9 @@ QList<Command> quoteCommands()
                     {u"notes"_s, CommandLine::tr("TEXT"), CommandLine::tr("what stands below the prices")},
                     output},
         .run = makeQuote,
-        .notes = CommandLine::tr("DEAL: its number, or its title if only one is called so. Its lines and amount "
-                                 "are quoted; a change of the deal changes no quote.")};
+        .notes =
+            CommandLine::tr("DEAL: its number, or its title if only one is called so. Its lines and amount "
+                            "are quoted; a change of the deal changes no quote.")};
     const Command print{.name = u"quote print"_s,
                         .arguments = number,
                         .summary = CommandLine::tr("Writes a quote as PDF."),
@@ -226,7 +228,8 @@ QList<Command> quoteCommands()
         .name = u"quote list"_s,
         .arguments = {},
         .summary = CommandLine::tr("Lists quotes, newest first."),
-        .options = {{u"status"_s, CommandLine::tr("STATUS"), CommandLine::tr("only those"), keysOf<QuoteState>()},
+        .options = {{u"status"_s, CommandLine::tr("STATUS"), CommandLine::tr("only those"),
+                     keysOf<QuoteState>()},
                     {u"deal"_s, CommandLine::tr("DEAL"), CommandLine::tr("only those of this deal")},
                     {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("only those of this person")}},
         .run = listQuotes};
@@ -237,7 +240,8 @@ QList<Command> quoteCommands()
                 [](Context &context) { return decide(context, &Workspace::acceptQuote); }),
             one(u"decline"_s, CommandLine::tr("A quote was declined; its deal stays open."),
                 [](Context &context) { return decide(context, &Workspace::declineQuote); }),
-            print, list};
+            print,
+            list};
 }
 
 } // namespace vouch::app

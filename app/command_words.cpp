@@ -23,9 +23,12 @@ namespace
 
 QJsonObject templateJson(const MessageTemplate &words)
 {
-    return {{u"id"_s, words.id.toString()},       {u"name"_s, words.name},
-            {u"channel"_s, QString(keyOf(words.way))}, {u"language"_s, words.language},
-            {u"subject"_s, words.subject},        {u"body"_s, words.body}};
+    return {{u"id"_s, words.id.toString()},
+            {u"name"_s, words.name},
+            {u"channel"_s, QString(keyOf(words.way))},
+            {u"language"_s, words.language},
+            {u"subject"_s, words.subject},
+            {u"body"_s, words.body}};
 }
 
 Result<MessageTemplate> templateNamed(Workspace &workspace, const QString &text)
@@ -35,9 +38,10 @@ Result<MessageTemplate> templateNamed(Workspace &workspace, const QString &text)
         if (one.id.toString() == text.trimmed() || foldKey(one.name) == foldKey(text))
             return one;
     }
-    return Error{Error::Kind::NotFound,
-                 CommandLine::tr("There is no template “%1”. “vouch words list” shows those there are.").arg(text),
-                 {}};
+    return Error{
+        Error::Kind::NotFound,
+        CommandLine::tr("There is no template “%1”. “vouch words list” shows those there are.").arg(text),
+        {}};
 }
 
 /// What was said of a template; texts may say variables by name or key.
@@ -131,8 +135,9 @@ int readyWords(Context &context)
             continue;
         const auto workspace = context.workspace();
         VOUCH_OR_FAIL(context, workspace);
-        return tellDone(context, await((*workspace)->saveTemplate(
-                                     {{}, one.name, one.way, one.language, one.subject, one.body})));
+        return tellDone(
+            context,
+            await((*workspace)->saveTemplate({{}, one.name, one.way, one.language, one.subject, one.body})));
     }
     QStringList keys;
     QJsonArray list;
@@ -166,8 +171,9 @@ Status addAnswers(Context &context, message::Values &values)
         const qsizetype sign = text.indexOf(u'=');
         const auto variables = message::variablesIn(u'{' + text.left(sign) + u'}');
         if (sign < 0 || !variables)
-            return variables ? Status(usageError(CommandLine::tr("“%1” sets nothing; write NAME=VALUE.").arg(text)))
-                             : Status(variables.error());
+            return variables
+                       ? Status(usageError(CommandLine::tr("“%1” sets nothing; write NAME=VALUE.").arg(text)))
+                       : Status(variables.error());
         values.insert(variables->first(), cleanLine(text.mid(sign + 1)));
     }
     return Done{};
@@ -211,10 +217,11 @@ int fillWords(Context &context)
     }
     // Nothing leaves with a hole in it.
     if (!missing.isEmpty())
-        return context.fail({Error::Kind::Invalid,
-                             CommandLine::tr("Nobody has written down what stands for %1 of %2. Say it: --set %3=…")
-                                 .arg(names.join(u", "_s), filled->who.name, missing.first()),
-                             {}});
+        return context.fail(
+            {Error::Kind::Invalid,
+             CommandLine::tr("Nobody has written down what stands for %1 of %2. Say it: --set %3=…")
+                 .arg(names.join(u", "_s), filled->who.name, missing.first()),
+             {}});
     if (context.has(u"output"_s)) {
         const auto library = windowLibrary();
         VOUCH_OR_FAIL(context, library);
@@ -282,18 +289,20 @@ int letterhead(Context &context)
                                   {u"note"_s, head.quoteNote}});
         return exitDone;
     }
-    context.print(head.name.isEmpty() && head.address.isEmpty()
-                      ? CommandLine::tr("Nobody has said yet who sends letters: “vouch words letterhead --name NAME”.")
-                      : head.name + u'\n' + head.address);
+    context.print(
+        head.name.isEmpty() && head.address.isEmpty()
+            ? CommandLine::tr("Nobody has said yet who sends letters: “vouch words letterhead --name NAME”.")
+            : head.name + u'\n' + head.address);
     return exitDone;
 }
 
 QList<Option> contentOptions()
 {
-    return {{u"channel"_s, CommandLine::tr("CHANNEL"), CommandLine::tr("how it is sent"), keysOf<MessageWay>()},
-            {u"language"_s, CommandLine::tr("CODE"), CommandLine::tr("en, zh …; any unless said")},
-            {u"subject"_s, CommandLine::tr("TEXT"), CommandLine::tr("of e-mails and letters")},
-            {u"body"_s, CommandLine::tr("TEXT"), CommandLine::tr("what is sent")}};
+    return {
+        {u"channel"_s, CommandLine::tr("CHANNEL"), CommandLine::tr("how it is sent"), keysOf<MessageWay>()},
+        {u"language"_s, CommandLine::tr("CODE"), CommandLine::tr("en, zh …; any unless said")},
+        {u"subject"_s, CommandLine::tr("TEXT"), CommandLine::tr("of e-mails and letters")},
+        {u"body"_s, CommandLine::tr("TEXT"), CommandLine::tr("what is sent")}};
 }
 
 } // namespace
@@ -305,8 +314,9 @@ QList<Command> wordsCommands()
     for (const QString &key : keysOf<Variable>())
         places.append(u'{' + key + u'}');
     const QString variables =
-        CommandLine::tr("Places that are filled for each person: %1. What is used where nothing is known stands "
-                        "behind a bar: {first_name|there}. A brace itself is written twice.")
+        CommandLine::tr(
+            "Places that are filled for each person: %1. What is used where nothing is known stands "
+            "behind a bar: {first_name|there}. A brace itself is written twice.")
             .arg(places.join(u' '));
     QList<Option> editing = contentOptions();
     editing.prepend({u"name"_s, CommandLine::tr("TEXT"), CommandLine::tr("what it is called")});
@@ -359,11 +369,12 @@ QList<Command> wordsCommands()
         {.name = u"words letterhead"_s,
          .arguments = {},
          .summary = CommandLine::tr("Shows or says who sends letters and quotes."),
-         .options = {{u"name"_s, CommandLine::tr("NAME"), CommandLine::tr("you or your firm")},
-                     {u"address"_s, CommandLine::tr("TEXT"), CommandLine::tr("lines, with \\n between them")},
-                     {u"logo"_s, CommandLine::tr("FILE"), CommandLine::tr("a PNG or JPEG; “none” takes it away")},
-                     {u"first-quote"_s, CommandLine::tr("NUMBER"), CommandLine::tr("where numbers of quotes begin")},
-                     {u"note"_s, CommandLine::tr("TEXT"), CommandLine::tr("what stands below each new quote")}},
+         .options =
+             {{u"name"_s, CommandLine::tr("NAME"), CommandLine::tr("you or your firm")},
+              {u"address"_s, CommandLine::tr("TEXT"), CommandLine::tr("lines, with \\n between them")},
+              {u"logo"_s, CommandLine::tr("FILE"), CommandLine::tr("a PNG or JPEG; “none” takes it away")},
+              {u"first-quote"_s, CommandLine::tr("NUMBER"), CommandLine::tr("where numbers of quotes begin")},
+              {u"note"_s, CommandLine::tr("TEXT"), CommandLine::tr("what stands below each new quote")}},
          .run = letterhead}};
 }
 

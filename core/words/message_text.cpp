@@ -53,9 +53,10 @@ Result<Piece> placeOf(const QString &inside)
     const QString name = bar < 0 ? inside : inside.left(bar);
     const auto variable = variableCalled(name);
     if (!variable)
-        return wrong(QCoreApplication::translate(
-                         "Words", "There is nothing called “{%1}”. Use one of: %2. A brace itself is {{ or }}.")
-                         .arg(name.trimmed(), allNames()));
+        return wrong(
+            QCoreApplication::translate(
+                "Words", "There is nothing called “{%1}”. Use one of: %2. A brace itself is {{ or }}.")
+                .arg(name.trimmed(), allNames()));
     Piece piece;
     piece.variable = variable;
     piece.hasInstead = bar >= 0;

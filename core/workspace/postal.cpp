@@ -22,8 +22,8 @@ QString codeOf(const QString &country)
     if (typed.size() == 2 && QLocale::codeToTerritory(typed) != QLocale::AnyTerritory)
         return typed.toUpper();
     const QString wanted = foldKey(typed);
-    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript,
-                                                         QLocale::AnyTerritory)) {
+    for (const QLocale &locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
         if (wanted == foldKey(QLocale::territoryToString(locale.territory())) ||
             wanted == foldKey(locale.nativeTerritoryName()))
             return QLocale::territoryToCode(locale.territory());

@@ -26,9 +26,10 @@ Result<QList<PurchaseLine>> linesOf(const QuoteEntry &entry, const DealRecord &d
     if (lines.isEmpty() && deal.amount)
         lines = {{deal.title, 1, *deal.amount}};
     if (lines.isEmpty())
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "The deal “%1” has no amount and no lines to quote. Say what it is worth.")
-                           .arg(deal.title));
+        return invalid(
+            QCoreApplication::translate(
+                "Workspace", "The deal “%1” has no amount and no lines to quote. Say what it is worth.")
+                .arg(deal.title));
     for (PurchaseLine &line : lines) {
         line.item = cleanLine(line.item);
         if (line.item.isEmpty() || line.quantity < 1 || line.price.minor < 0)
@@ -58,12 +59,12 @@ Result<QString> recipientOf(Connection &db, const DealRecord &deal, const QStrin
     QStringList lines{deal.organisation};
     if (deal.personName != deal.organisation)
         lines.append(deal.personName);
-    VOUCH_GIVE(const QList<PostalAddress> addresses,
-               db.list<PostalAddress>(
-                   "person_addresses", {{":id", deal.person.value}}, [](const Statement &row) {
-                       return PostalAddress{row.integer(0), row.text(1), row.text(2), row.text(3),
-                                            row.text(4),    row.text(5), row.text(6)};
-                   }));
+    VOUCH_GIVE(
+        const QList<PostalAddress> addresses,
+        db.list<PostalAddress>("person_addresses", {{":id", deal.person.value}}, [](const Statement &row) {
+            return PostalAddress{row.integer(0), row.text(1), row.text(2), row.text(3),
+                                 row.text(4),    row.text(5), row.text(6)};
+        }));
     lines += addressLines(addresses, country);
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -77,8 +78,8 @@ Status checkContent(const rows::QuoteContent &content, const Calendar &calendar)
     const std::optional<Tax> tax =
         content.taxRate ? std::optional(Tax{*content.taxRate, content.taxIncluded}) : std::nullopt;
     if (!totalOf(content.amount, tax))
-        return invalid(QCoreApplication::translate(
-            "Workspace", "With its tax the quote is more than can be counted."));
+        return invalid(
+            QCoreApplication::translate("Workspace", "With its tax the quote is more than can be counted."));
     if (content.validUntil && calendar.dateOf(*content.validUntil) < calendar.dateOf(content.made))
         return invalid(QCoreApplication::translate(
             "Workspace", "The quote would end before its date. Choose a later day until which it is valid."));
@@ -129,12 +130,17 @@ Status change(Writer &writer, const QuoteEntry &entry, const rows::QuoteContent 
                            "Workspace", "Quote %1 was sent and stays as it is. Make another one of the deal.")
                            .arg(old.number));
     if (entry.expectedVersion != 0 && entry.expectedVersion != old.version)
-        return conflict(QCoreApplication::translate("Workspace", "Quote %1 was changed meanwhile. Look at it as "
-                                                                 "it is now, then change it.")
+        return conflict(QCoreApplication::translate("Workspace",
+                                                    "Quote %1 was changed meanwhile. Look at it as "
+                                                    "it is now, then change it.")
                             .arg(old.number));
-    const rows::QuoteContent before{old.made,      old.validUntil,
-                                    old.amount,    old.tax ? std::optional(old.tax->rate) : std::nullopt,
-                                    old.tax && old.tax->included, old.recipient, old.notes};
+    const rows::QuoteContent before{old.made,
+                                    old.validUntil,
+                                    old.amount,
+                                    old.tax ? std::optional(old.tax->rate) : std::nullopt,
+                                    old.tax && old.tax->included,
+                                    old.recipient,
+                                    old.notes};
     if (content == before && lines == old.lines)
         return Done{};
     writer.label = QCoreApplication::translate("Workspace", "Change quote %1 of “%2”")
@@ -156,8 +162,9 @@ Status takeQuotesAway(Writer &writer, const DealRecord &deal)
     VOUCH_GIVE(const qint64 sent, writer.db.number("quote_sent_of_deal", {{":deal", deal.id.value}}));
     if (sent > 0)
         return invalid(QCoreApplication::translate(
-                           "Workspace", "Quote %1 of “%2” was sent, and numbers of quotes have no gaps. Lose the "
-                                        "deal instead.")
+                           "Workspace",
+                           "Quote %1 of “%2” was sent, and numbers of quotes have no gaps. Lose the "
+                           "deal instead.")
                            .arg(QString::number(sent), deal.title));
     for (const char *step : {"quote_lines_of_deal_delete", "quotes_of_deal_delete"})
         VOUCH_TRY(writer.db.change(step, {{":deal", deal.id.value}}));
@@ -174,10 +181,7 @@ QFuture<Result<ChangeSet>> Workspace::saveQuote(const QuoteEntry &entry)
         VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, old.id.isValid() ? old.deal : entry.deal));
         VOUCH_GIVE(const Letterhead head, letterheadOf(writer.db));
         VOUCH_GIVE(const QList<PurchaseLine> lines,
-                   linesOf(old.id.isValid() && !entry.lines
-                               ? QuoteEntry{.lines = old.lines}
-                               : entry,
-                           deal));
+                   linesOf(old.id.isValid() && !entry.lines ? QuoteEntry{.lines = old.lines} : entry, deal));
         rows::QuoteContent content;
         content.made = entry.made.value_or(
             old.id.isValid() ? old.made : When::day(writer.db.calendar().dayOf(writer.now)));
@@ -228,10 +232,11 @@ QFuture<Result<ChangeSet>> Workspace::acceptQuote(QuoteId id, std::optional<When
         VOUCH_TRY(checkMoment(writer, quote, at.value_or(writer.now)));
         VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, quote.deal));
         if (deal.amount && deal.amount->currency != quote.amount.currency)
-            return invalid(QCoreApplication::translate(
-                               "Workspace", "Quote %1 is in %2 and the deal is in %3 by now. Change the deal, or "
-                                            "make another quote.")
-                               .arg(QString::number(quote.number), quote.amount.currency, deal.amount->currency));
+            return invalid(
+                QCoreApplication::translate(
+                    "Workspace", "Quote %1 is in %2 and the deal is in %3 by now. Change the deal, or "
+                                 "make another quote.")
+                    .arg(QString::number(quote.number), quote.amount.currency, deal.amount->currency));
         // What is bought is what was offered, whatever the deal says by now.
         if (!deal.lines.isEmpty() && deal.lines != quote.lines)
             VOUCH_TRY(replaceLines(writer, deal.id, quote.lines));

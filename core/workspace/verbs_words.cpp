@@ -28,7 +28,8 @@ Result<MessageTemplate> cleaned(const MessageTemplate &given)
     if (words.name.isEmpty())
         return invalid(QCoreApplication::translate("Workspace", "A template needs a name. Type one."));
     if (words.body.isEmpty())
-        return invalid(QCoreApplication::translate("Workspace", "The template says nothing yet. Write what is to be sent."));
+        return invalid(QCoreApplication::translate(
+            "Workspace", "The template says nothing yet. Write what is to be sent."));
     if (words.body.size() > longestBody)
         return invalid(QCoreApplication::translate(
             "Workspace", "The template is longer than 20,000 characters. Shorten it."));
@@ -53,8 +54,8 @@ Status checkName(Connection &db, const MessageTemplate &words)
     for (const MessageTemplate &other : all) {
         if (other.id != words.id && foldKey(other.name) == foldKey(words.name))
             return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate(
-                             "Workspace", "There is a template “%1” already. Choose another name.")
+                         QCoreApplication::translate("Workspace",
+                                                     "There is a template “%1” already. Choose another name.")
                              .arg(other.name),
                          {}};
     }
@@ -84,10 +85,10 @@ QFuture<Result<ChangeSet>> Workspace::saveTemplate(const MessageTemplate &given)
         }
         VOUCH_GIVE(const MessageTemplate old, templateOf(writer.db, words.id));
         if (words.version != 0 && words.version != old.version)
-            return changedMeanwhile(
-                QCoreApplication::translate("Workspace", "The template “%1” was changed meanwhile. Look at it "
-                                                         "as it is now, then change it.")
-                    .arg(old.name));
+            return changedMeanwhile(QCoreApplication::translate(
+                                        "Workspace", "The template “%1” was changed meanwhile. Look at it "
+                                                     "as it is now, then change it.")
+                                        .arg(old.name));
         words.version = old.version;
         if (words == old)
             return Done{};
@@ -116,19 +117,21 @@ QFuture<Result<ChangeSet>> Workspace::saveLetterhead(const Letterhead &given)
     return m_store->write(
         u"setting"_s, QCoreApplication::translate("Workspace", "Change the letterhead"),
         [given](Writer &writer) -> Status {
-            Letterhead head{cleanLine(given.name), cleanText(given.address), given.logo,
-                            given.firstQuote,      cleanText(given.quoteNote)};
+            Letterhead head{cleanLine(given.name), cleanText(given.address), given.logo, given.firstQuote,
+                            cleanText(given.quoteNote)};
             if (head.firstQuote < 1 || head.firstQuote > 1'000'000'000)
                 return invalid(QCoreApplication::translate(
                     "Workspace", "The first quote has a number from 1 to 1,000,000,000."));
             if (!head.logo.isEmpty() &&
                 (!head.logo.startsWith("\x89PNG\r\n\x1a\n") || head.logo.size() > largestLogo))
                 return invalid(QCoreApplication::translate(
-                    "Workspace", "The logo is no picture that can be kept. Choose a smaller PNG or JPEG file."));
+                    "Workspace",
+                    "The logo is no picture that can be kept. Choose a smaller PNG or JPEG file."));
             VOUCH_GIVE(const Letterhead old, letterheadOf(writer.db));
             if (given.version != 0 && given.version != old.version)
                 return changedMeanwhile(QCoreApplication::translate(
-                    "Workspace", "The letterhead was changed meanwhile. Look at it as it is now, then change it."));
+                    "Workspace",
+                    "The letterhead was changed meanwhile. Look at it as it is now, then change it."));
             head.version = old.version;
             if (head == old)
                 return Done{};

@@ -33,7 +33,7 @@ Result<Letterhead> letterheadOf(Connection &db)
     VOUCH_GIVE(Statement row, db.query("letterhead"));
     Letterhead head;
     if (row.next())
-        head = {row.text(0), row.text(1),    QByteArray::fromBase64(row.text(2).toLatin1()),
+        head = {row.text(0),    row.text(1), QByteArray::fromBase64(row.text(2).toLatin1()),
                 row.integer(3), row.text(4), row.integer(5)};
     return head;
 }
@@ -75,24 +75,23 @@ QuoteRecord quoteFrom(const Statement &row, const Calendar &calendar, Millis now
 Result<QList<QuoteRecord>> quotesFor(Connection &db, const QuoteQuestion &question, Millis now)
 {
     const Calendar calendar = db.calendar();
-    VOUCH_GIVE(
-        QList<QuoteRecord> quotes,
-        db.list<QuoteRecord>("quotes",
-                             {{":id", question.id.value},
-                              {":number", question.number},
-                              {":deal", question.deal.value},
-                              {":person", question.person.value},
-                              {":state", question.state ? QString(keyOf(*question.state)) : QString()},
-                              {":made_by", question.madeBy.value}},
-                             [&](const Statement &row) { return quoteFrom(row, calendar, now); }));
+    VOUCH_GIVE(QList<QuoteRecord> quotes,
+               db.list<QuoteRecord>("quotes",
+                                    {{":id", question.id.value},
+                                     {":number", question.number},
+                                     {":deal", question.deal.value},
+                                     {":person", question.person.value},
+                                     {":state", question.state ? QString(keyOf(*question.state)) : QString()},
+                                     {":made_by", question.madeBy.value}},
+                                    [&](const Statement &row) { return quoteFrom(row, calendar, now); }));
     if (!question.id.isValid() && question.number == 0)
         return quotes;
     for (QuoteRecord &quote : quotes) {
-        VOUCH_GIVE(quote.lines, db.list<PurchaseLine>(
-                                    "quote_lines", {{":quote", quote.id.value}}, [&](const Statement &row) {
-                                        return PurchaseLine{
-                                            row.text(0), row.integer(1), {row.integer(2), quote.amount.currency}};
-                                    }));
+        VOUCH_GIVE(
+            quote.lines,
+            db.list<PurchaseLine>("quote_lines", {{":quote", quote.id.value}}, [&](const Statement &row) {
+                return PurchaseLine{row.text(0), row.integer(1), {row.integer(2), quote.amount.currency}};
+            }));
     }
     return quotes;
 }
@@ -116,11 +115,11 @@ QString firstNameOf(const PersonRecord &person)
     if (person.isOrganisation || !person.given.isEmpty())
         return person.given;
     const QStringList words = person.name.simplified().split(u' ');
-    const bool isName = words.size() > 1 && !person.name.contains(u'@') && !person.name.contains(u',') &&
-                        std::all_of(words.first().cbegin(), words.first().cend(), [](QChar c) {
-                            return (c.isLetter() && c.script() != QChar::Script_Han) || c == u'-' ||
-                                   c == u'\'' || c == u'’';
-                        });
+    const bool isName =
+        words.size() > 1 && !person.name.contains(u'@') && !person.name.contains(u',') &&
+        std::all_of(words.first().cbegin(), words.first().cend(), [](QChar c) {
+            return (c.isLetter() && c.script() != QChar::Script_Han) || c == u'-' || c == u'\'' || c == u'’';
+        });
     return isName ? words.first() : QString();
 }
 
@@ -212,8 +211,7 @@ QFuture<Result<QList<QuoteRecord>>> Workspace::quotes(const QuoteQuestion &quest
 
 QFuture<Result<QList<MessageValues>>> Workspace::messageValues(const MessageQuestion &question)
 {
-    return m_store->read([question, now = now(),
-                          this](Connection &db) -> Result<QList<MessageValues>> {
+    return m_store->read([question, now = now(), this](Connection &db) -> Result<QList<MessageValues>> {
         VOUCH_GIVE(const Letterhead head, letterheadOf(db));
         ValuesMaker maker(db, question, head, now);
         QList<MessageValues> all;

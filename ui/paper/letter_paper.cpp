@@ -29,7 +29,8 @@ struct Letters {
 /// What people of the language put into their printers.
 QSizeF paperSize()
 {
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QSizeF(215.9, 279.4) : QSizeF(210, 297);
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QSizeF(215.9, 279.4)
+                                                                      : QSizeF(210, 297);
 }
 
 QSizeF sizeOf(const LabelSheet &sheet)
@@ -62,7 +63,8 @@ QImage logoOf(const Letterhead &head)
 double drawHead(LetterSheet &sheet, const Letterhead &head, const QString &recipient)
 {
     constexpr double logoHeight = 20, logoWidth = 60, top = 15, window = 45, windowWidth = 85, below = 92;
-    const QFont plain = LetterSheet::font(11), small = LetterSheet::font(8), bold = LetterSheet::font(11, true);
+    const QFont plain = LetterSheet::font(11), small = LetterSheet::font(8),
+                bold = LetterSheet::font(11, true);
     const double width = sheet.size().width() - left - right;
     if (const QImage logo = logoOf(head); !logo.isNull()) {
         const QSizeF size = QSizeF(logo.size()).scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
@@ -163,7 +165,8 @@ Result<QByteArray> labelsPdf(const LabelSheet &kind, const QStringList &addresse
             sheet.newPage();
             at = 0;
         }
-        const double x = kind.left + at % kind.columns * kind.across, y = kind.top + at / kind.columns * kind.down;
+        const double x = kind.left + at % kind.columns * kind.across,
+                     y = kind.top + at / kind.columns * kind.down;
         const QStringList lines = linesOf(address);
         int points = 11;
         const double room = kind.height - 2 * margin;
@@ -181,7 +184,8 @@ Result<QByteArray> labelsPdf(const LabelSheet &kind, const QStringList &addresse
     return sheet.finish();
 }
 
-Result<QByteArray> envelopesPdf(const Envelope &envelope, const Letterhead &head, const QStringList &addresses)
+Result<QByteArray> envelopesPdf(const Envelope &envelope, const Letterhead &head,
+                                const QStringList &addresses)
 {
     constexpr double margin = 10;
     LetterSheet sheet({envelope.width, envelope.height}, Letters::tr("Envelopes"));
@@ -286,7 +290,8 @@ private:
         }
         sum(m_bold, Letters::tr("To pay"), total);
         if (tax && tax->included)
-            sum(m_plain, Letters::tr("includes tax %1 %").arg(taxRateText(tax->rate)), taxOf(m_quote.amount, *tax));
+            sum(m_plain, Letters::tr("includes tax %1 %").arg(taxRateText(tax->rate)),
+                taxOf(m_quote.amount, *tax));
     }
 
     LetterSheet &m_sheet;
@@ -306,7 +311,8 @@ Result<QByteArray> quotePdf(const QuoteRecord &quote, const Letterhead &head, co
     const QString title = Letters::tr("Quote %1").arg(quote.number);
     LetterSheet sheet(paperSize(), title);
     const double width = sheet.size().width() - left - right;
-    const QFont plain = LetterSheet::font(10), large = LetterSheet::font(15, true), bold = LetterSheet::font(10, true);
+    const QFont plain = LetterSheet::font(10), large = LetterSheet::font(15, true),
+                bold = LetterSheet::font(10, true);
     Column column(sheet, drawHead(sheet, head, quote.recipient));
     sheet.line(large, title, left, column.y());
     sheet.line(plain, day(quote.made), left, column.y() + 1.5, width, Qt::AlignRight);

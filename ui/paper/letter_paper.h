@@ -19,7 +19,8 @@ Result<QByteArray> lettersPdf(const Letterhead &head, const QList<Letter> &lette
 /// One address to a label, from label `first` of the first sheet on (1 is the first).
 Result<QByteArray> labelsPdf(const LabelSheet &sheet, const QStringList &addresses, int first);
 /// One envelope to a page; the sender stands small in its corner.
-Result<QByteArray> envelopesPdf(const Envelope &envelope, const Letterhead &head, const QStringList &addresses);
+Result<QByteArray> envelopesPdf(const Envelope &envelope, const Letterhead &head,
+                                const QStringList &addresses);
 Result<QByteArray> quotePdf(const QuoteRecord &quote, const Letterhead &head, const Calendar &calendar);
 
 /// The picture in a file as what a letterhead keeps: a small PNG, made anew.

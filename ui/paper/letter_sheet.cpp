@@ -29,8 +29,9 @@ LetterSheet::LetterSheet(QSizeF size, const QString &title)
     m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     m_writer->setResolution(resolution);
     // The size is what the printer is to have, also where it is wider than high.
-    m_writer->setPageLayout(QPageLayout(QPageSize(size, QPageSize::Millimeter, QString(), QPageSize::ExactMatch),
-                                        QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    m_writer->setPageLayout(
+        QPageLayout(QPageSize(size, QPageSize::Millimeter, QString(), QPageSize::ExactMatch),
+                    QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     m_writer->setTitle(cleanLine(title));
     m_writer->setCreator(u"Vouch %1"_s.arg(QString::fromLatin1(VOUCH_VERSION)));
     m_begun = m_painter.begin(m_writer.get());

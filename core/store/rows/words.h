@@ -12,7 +12,7 @@ namespace vouch::rows
 struct QuoteContent {
     When made;
     std::optional<When> validUntil;
-    Money amount; ///< isCurrencyCode() holds, not negative
+    Money amount;               ///< isCurrencyCode() holds, not negative
     std::optional<int> taxRate; ///< 0–100,000
     bool taxIncluded = false;
     QString recipient, notes;
@@ -34,8 +34,7 @@ struct Quote {
 
     auto values(const Writer &writer, auto bind) const
     {
-        return content.values(
-            [&](const auto &...said) { return bind(deal, number, said..., writer.id); });
+        return content.values([&](const auto &...said) { return bind(deal, number, said..., writer.id); });
     }
 };
 

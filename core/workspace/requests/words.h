@@ -21,8 +21,9 @@ struct QuoteEntry {
     DealId deal{};
     std::optional<When> made{}, validUntil{}; ///< today unless said; none: without an end
     std::optional<Tax> tax{};
-    std::optional<QString> recipient{}, notes{}; ///< the deal's person with the address; what the letterhead says
-    std::optional<QList<PurchaseLine>> lines{};  ///< the deal's; a deal without lines is one line
+    std::optional<QString> recipient{},
+        notes{}; ///< the deal's person with the address; what the letterhead says
+    std::optional<QList<PurchaseLine>> lines{}; ///< the deal's; a deal without lines is one line
     qint64 expectedVersion = 0;
 };
 

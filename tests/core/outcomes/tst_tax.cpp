@@ -44,7 +44,9 @@ private slots:
             const qint64 divisor = included ? 100'000 + rate : 100'000;
             const qint64 found = tax(minor, rate, included);
             // twice the distance, without fractions
-            const auto far = [&](qint64 candidate) { return std::abs(2 * (minor * rate - candidate * divisor)); };
+            const auto far = [&](qint64 candidate) {
+                return std::abs(2 * (minor * rate - candidate * divisor));
+            };
             QVERIFY(far(found) <= far(found - 1) && far(found) <= far(found + 1));
             QVERIFY(far(found) != divisor || found * divisor > minor * rate); // halves up
         }

@@ -15,8 +15,9 @@ class MessageTextTest : public QObject
 private slots:
     void aPlaceIsFilledWithWhatIsKnown()
     {
-        const auto filled = message::fill(u"Dear {first_name}, {organisation}!"_s,
-                                          {{Variable::FirstName, u"Ada"_s}, {Variable::Organisation, u"Klein"_s}});
+        const auto filled =
+            message::fill(u"Dear {first_name}, {organisation}!"_s,
+                          {{Variable::FirstName, u"Ada"_s}, {Variable::Organisation, u"Klein"_s}});
         QCOMPARE(filled->text, u"Dear Ada, Klein!"_s);
         QVERIFY(filled->missing.isEmpty());
     }
@@ -25,7 +26,8 @@ private slots:
     {
         QCOMPARE(message::fill(u"Hi {first_name|there}"_s, {})->text, u"Hi there"_s);
         QCOMPARE(message::fill(u"Hi {first_name| }"_s, {{Variable::FirstName, u"  "_s}})->text, u"Hi "_s);
-        QCOMPARE(message::fill(u"Hi {first_name|there}"_s, {{Variable::FirstName, u"Ada"_s}})->text, u"Hi Ada"_s);
+        QCOMPARE(message::fill(u"Hi {first_name|there}"_s, {{Variable::FirstName, u"Ada"_s}})->text,
+                 u"Hi Ada"_s);
     }
 
     void whatIsMissingIsNamedOnceAndSeen()
@@ -39,7 +41,8 @@ private slots:
 
     void aValueIsNeverReadAgain()
     {
-        QCOMPARE(message::fill(u"{name}"_s, {{Variable::Name, u"{city|x} {{ }"_s}})->text, u"{city|x} {{ }"_s);
+        QCOMPARE(message::fill(u"{name}"_s, {{Variable::Name, u"{city|x} {{ }"_s}})->text,
+                 u"{city|x} {{ }"_s);
     }
 
     void twoBracesAreOne()
@@ -88,8 +91,8 @@ private slots:
     void shownAndStoredAreOneText()
     {
         std::mt19937 random(7);
-        const QStringList pieces{u"{{"_s,          u"}}"_s,   u"{name}"_s, u"{city|here}"_s, u"{owner|}"_s,
-                                 u" words\n"_s, u"名"_s, u"|"_s};
+        const QStringList pieces{u"{{"_s,       u"}}"_s,       u"{name}"_s, u"{city|here}"_s,
+                                 u"{owner|}"_s, u" words\n"_s, u"名"_s,     u"|"_s};
         for (int run = 0; run < 500; ++run) {
             QString text;
             for (unsigned n = random() % 12; n > 0; --n)

@@ -39,9 +39,11 @@ private slots:
     {
         QVERIFY(labelSheets().size() >= 3 && envelopes().size() >= 4);
         for (const LabelSheet &sheet : labelSheets()) {
-            const double width = sheet.paper == "A4"_L1 ? 210 : 215.9, height = sheet.paper == "A4"_L1 ? 297 : 279.4;
+            const double width = sheet.paper == "A4"_L1 ? 210 : 215.9,
+                         height = sheet.paper == "A4"_L1 ? 297 : 279.4;
             QVERIFY(sheet.count() > 1);
-            QVERIFY(sheet.width <= sheet.across + 0.01 && sheet.height <= sheet.down + 0.01); // none lies on another
+            QVERIFY(sheet.width <= sheet.across + 0.01 &&
+                    sheet.height <= sheet.down + 0.01); // none lies on another
             QVERIFY(sheet.left + (sheet.columns - 1) * sheet.across + sheet.width <= width + 0.01);
             QVERIFY(sheet.top + (sheet.rows - 1) * sheet.down + sheet.height <= height + 0.01);
             // as far from one edge as from the other

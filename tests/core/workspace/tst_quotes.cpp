@@ -18,11 +18,11 @@ class TestQuotes : public QObject
     static Money euro(qint64 minor) { return {minor, u"EUR"_s}; }
     static DealId addDeal(WorkspaceFixture &f, PersonId person, const QString &title = u"Counter"_s)
     {
-        const ChangeSet made = good(f.workspace->addDeal(
-            {.title = title,
-             .person = person,
-             .lines = {{u"Counter"_s, 1, euro(100'000)}, {u"Shelf"_s, 4, euro(5'000)}},
-             .opened = When::day({2026, 5, 20})}));
+        const ChangeSet made = good(
+            f.workspace->addDeal({.title = title,
+                                  .person = person,
+                                  .lines = {{u"Counter"_s, 1, euro(100'000)}, {u"Shelf"_s, 4, euro(5'000)}},
+                                  .opened = When::day({2026, 5, 20})}));
         return good(f.workspace->deals({.madeBy = made.operation})).first().id;
     }
     static QuoteId make(WorkspaceFixture &f, const QuoteEntry &entry)
@@ -232,9 +232,11 @@ private slots:
         QVERIFY(refused({.deal = id, .tax = Tax{100'001, false}}));
         QVERIFY(refused({.deal = id, .lines = QList<PurchaseLine>{{u" "_s, 1, euro(1)}}}));
         QVERIFY(refused({.deal = id, .lines = QList<PurchaseLine>{{u"a"_s, 0, euro(1)}}}));
-        QVERIFY(refused({.deal = id, .lines = QList<PurchaseLine>{{u"a"_s, 1, euro(1)}, {u"b"_s, 1, {1, u"USD"_s}}}}));
-        QVERIFY(refused({.deal = id, .lines = QList<PurchaseLine>{
-                                         {u"a"_s, 2, euro(std::numeric_limits<qint64>::max() / 2 + 1)}}}));
+        QVERIFY(refused(
+            {.deal = id, .lines = QList<PurchaseLine>{{u"a"_s, 1, euro(1)}, {u"b"_s, 1, {1, u"USD"_s}}}}));
+        QVERIFY(refused(
+            {.deal = id,
+             .lines = QList<PurchaseLine>{{u"a"_s, 2, euro(std::numeric_limits<qint64>::max() / 2 + 1)}}}));
         QCOMPARE(f.dump(), before);
     }
 };

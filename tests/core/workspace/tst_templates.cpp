@@ -124,7 +124,8 @@ private slots:
     void nobodysFirstNameIsGuessedWrongly()
     {
         WorkspaceFixture f;
-        for (const QString &name : {u"王小明"_s, u"ana@example.com"_s, u"Prince"_s, u"Klein, Ada"_s, u"3M Co"_s}) {
+        for (const QString &name :
+             {u"王小明"_s, u"ana@example.com"_s, u"Prince"_s, u"Klein, Ada"_s, u"3M Co"_s}) {
             const MessageValues known = valuesOf(f, f.addPerson(name));
             QCOMPARE(known.values.value(Variable::FirstName), QString());
             QVERIFY(known.address.isEmpty());
@@ -144,7 +145,8 @@ private slots:
                  (Lines{u"Ringstr. 5"_s, u"89073 Ulm"_s}));
         QCOMPARE(lines({0, {}, u"Ringstr. 5"_s, u"Ulm"_s, {}, u"89073"_s, u"DE"_s}, u"US"_s),
                  (Lines{u"Ringstr. 5"_s, u"89073 Ulm"_s, u"GERMANY"_s}));
-        QCOMPARE(lines({0, {}, u"1 Main St\nSuite 4"_s, u"Reno"_s, u"NV"_s, u"89501"_s, u"United States"_s}, u"US"_s),
+        QCOMPARE(lines({0, {}, u"1 Main St\nSuite 4"_s, u"Reno"_s, u"NV"_s, u"89501"_s, u"United States"_s},
+                       u"US"_s),
                  (Lines{u"1 Main St"_s, u"Suite 4"_s, u"Reno, NV 89501"_s}));
         QCOMPARE(lines({0, {}, u"长安街1号"_s, u"北京市"_s, u"北京市"_s, u"100000"_s, u"CN"_s}, u"CN"_s),
                  (Lines{u"100000"_s, u"北京市"_s, u"长安街1号"_s}));
