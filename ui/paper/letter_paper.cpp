@@ -50,6 +50,8 @@ QStringList linesOf(const QString &text)
 QImage logoOf(const Letterhead &head)
 {
     constexpr int most = 4096;
+    if (head.logo.isEmpty())
+        return {};
     QBuffer buffer;
     buffer.setData(head.logo);
     buffer.open(QIODevice::ReadOnly);

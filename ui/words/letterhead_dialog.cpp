@@ -122,7 +122,7 @@ void LetterheadDialog::setLogo(const QByteArray &logo)
 {
     constexpr QSize most(160, 56);
     m_logo = logo;
-    const QImage image = QImage::fromData(logo, "png");
+    const QImage image = logo.isEmpty() ? QImage() : QImage::fromData(logo, "png");
     m_picture->setVisible(!image.isNull());
     if (!image.isNull())
         m_picture->setPixmap(

@@ -77,7 +77,6 @@ QuoteDialog::QuoteDialog(const std::shared_ptr<Workspace> &workspace, DealId dea
     , m_sums(paragraph({}, u"heading"_s))
     , m_empty(paragraph(tr("No quote of this deal yet. Its lines and amount are what is quoted.")))
     , m_list(new QListWidget)
-    , m_form(buildForm())
 {
     setObjectName(u"quote-dialog"_s);
     column()->addWidget(m_dealName);
@@ -90,6 +89,7 @@ QuoteDialog::QuoteDialog(const std::shared_ptr<Workspace> &workspace, DealId dea
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    m_form = buildForm();
     scroll->setWidget(m_form);
     halves->addWidget(scroll, 4);
     m_empty->setAlignment(Qt::AlignCenter);

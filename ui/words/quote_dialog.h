@@ -62,7 +62,7 @@ private:
 
     QLabel *m_dealName, *m_state, *m_lines, *m_sums, *m_empty;
     QListWidget *m_list;
-    QWidget *m_form;
+    QWidget *m_form = nullptr;
     DateBox *m_made = nullptr, *m_valid = nullptr;
     QLineEdit *m_tax = nullptr;
     QCheckBox *m_included = nullptr;

@@ -36,9 +36,9 @@ constexpr int idRole = Qt::UserRole;
 TemplatesDialog::TemplatesDialog(const std::shared_ptr<Workspace> &workspace, QWidget *parent)
     : WordsDialog(workspace, tr("Templates"), parent)
     , m_list(new QListWidget)
-    , m_editor(buildEditor())
 {
     setObjectName(u"templates-dialog"_s);
+    m_editor = buildEditor();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(14);
     halves->addWidget(buildList(), 2);
@@ -173,7 +173,6 @@ void TemplatesDialog::fillList()
     for (const MessageTemplate &words : std::as_const(m_templates)) {
         auto *item = new QListWidgetItem(safeForDisplay(words.name), m_list);
         item->setData(idRole, words.id.value);
-        item->setToolTip(plainToolTip(words.name));
         if (m_wanted.isEmpty() ? words.id == before : words.name == m_wanted)
             chosen = m_list->count() - 1;
     }

@@ -45,12 +45,12 @@ private:
     bool m_filling = false;
     int m_generation = 0;
     QListWidget *m_list;
-    QWidget *m_editor;
-    QLineEdit *m_name, *m_subject;
-    QComboBox *m_way, *m_language;
-    QPlainTextEdit *m_body;
-    QLabel *m_empty;
-    QPushButton *m_add, *m_ready, *m_insert, *m_delete;
+    QWidget *m_editor = nullptr;
+    QLineEdit *m_name = nullptr, *m_subject = nullptr;
+    QComboBox *m_way = nullptr, *m_language = nullptr;
+    QPlainTextEdit *m_body = nullptr;
+    QLabel *m_empty = nullptr;
+    QPushButton *m_add = nullptr, *m_ready = nullptr, *m_insert = nullptr, *m_delete = nullptr;
 };
 
 } // namespace vouch::ui

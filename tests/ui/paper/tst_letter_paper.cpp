@@ -84,7 +84,7 @@ private slots:
                 good(envelopesPdf(envelope, head(), {address(1), address(2)}), u"envelope-"_s + envelope.key);
             QCOMPARE(pages(pdf), 2);
             const QByteArray box = pdf.mid(pdf.indexOf("/MediaBox"), 60);
-            QVERIFY2(box.contains(QByteArray::number(int(envelope.width * 72 / 25.4))), box.constData());
+            QVERIFY2(box.contains(QByteArray::number(qRound(envelope.width * 72 / 25.4))), box.constData());
         }
     }
 
