@@ -107,6 +107,8 @@ QuoteDialog::QuoteDialog(const std::shared_ptr<Workspace> &workspace, DealId dea
         if (changes.touches("quote") || changes.touches("deal") || changes.touches("letterhead"))
             load();
     });
+    present();
+    m_empty->hide(); // until it is known
     fitToScreen(this, {880, 640});
     load();
 }

@@ -78,6 +78,8 @@ TemplatesDialog::TemplatesDialog(const std::shared_ptr<Workspace> &workspace, QW
         if (changes.touches("message_template"))
             load();
     });
+    present();
+    m_empty->hide(); // until it is known
     fitToScreen(this, {860, 560});
     load();
 }
