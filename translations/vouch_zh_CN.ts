@@ -10451,8 +10451,8 @@ refused.</source>
         <translation>打电话、写邮件或打开其主页 (C)</translation>
     </message>
     <message>
-        <source>No phone, e-mail or profile of %1 is known that could be opened.</source>
-        <translation>没有 %1 可以打开的电话、电子邮件或主页。</translation>
+        <source>Write from a template…</source>
+        <translation>用模板写信…</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +10916,14 @@ refused.</source>
     <message>
         <source>Put the card down first: Space drops it, Esc puts it back.</source>
         <translation>请先放下卡片：空格键放下，Esc 放回原处。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写信…</translation>
+    </message>
+    <message>
+        <source>Letters, labels or envelopes for whoever is chosen (Ctrl+Alt+W)</source>
+        <translation>为所选的人做信函、标签或信封 (Ctrl+Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +11645,14 @@ refused.</source>
     <message>
         <source>Other ways to reach them</source>
         <translation>其他联系方式</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写信…</translation>
+    </message>
+    <message>
+        <source>Write to them from a template (Ctrl+Alt+W)</source>
+        <translation>用模板给对方写信 (Ctrl+Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -14692,6 +14708,10 @@ refused.</source>
     <message>
         <source>Nobody is chosen. Choose somebody in the list.</source>
         <translation>没有选择任何人。请在列表中选择一个人。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写信…</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ QStringList addressLines(const PostalAddress &address, const QString &home)
                         cleanLine(address.region),
                         cleanLine(address.postalCode),
                         cleanLine(address.country)};
-    if (clean.street.isEmpty() && clean.city.isEmpty() && clean.postalCode.isEmpty())
+    if (clean.street.isEmpty()) // a town alone is nowhere that anything is delivered
         return {};
     const QString code = clean.country.isEmpty() ? home : codeOf(clean.country);
     QStringList lines;

@@ -66,6 +66,7 @@ PersonSheet::PersonSheet(Form form, QWidget *parent)
     m_mover = new PersonMover(this);
     connect(m_offer, &ContactOffer::logWanted, this, [this] { takeKey(PersonKey::Log); });
     connect(m_contacts, &ContactBar::chosen, this, &PersonSheet::openContact);
+    connect(m_contacts, &ContactBar::writeRequested, this, &PersonSheet::writeRequested);
     connectFields();
     connectOutcomes();
     connectMoves();

@@ -81,6 +81,8 @@ signals:
     void announced(const QString &message);
     /// The quotes of the deal that is chosen on the timeline.
     void quoteRequested(vouch::DealId deal);
+    /// Words to whoever is shown.
+    void writeRequested();
     /// From the page that says that somebody is gone.
     void leaveRequested();
 

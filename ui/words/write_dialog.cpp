@@ -57,7 +57,8 @@ WriteDialog::WriteDialog(const std::shared_ptr<Workspace> &workspace, PersonId p
         if (changes.touches("letterhead") || changes.people.contains(m_person.value))
             load();
     });
-    fitToScreen(this, {760, 640});
+    fitToScreen(this, {860, 640});
+    m_template->setFocus();
     showWay();
     load();
     loadTemplates();
