@@ -18027,5 +18027,9 @@ Advocacy %2
         <source>Letter to %1</source>
         <translation>给 %1 的信</translation>
     </message>
+    <message>
+        <source>What you typed is here again.</source>
+        <translation>您写的内容又回到这里了。</translation>
+    </message>
 </context>
 </TS>

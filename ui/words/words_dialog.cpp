@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -62,6 +63,16 @@ QPushButton *WordsDialog::addButton(const QString &name, const QString &text,
 void WordsDialog::addButtonSpace()
 {
     m_buttons->addStretch(1);
+}
+
+void WordsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter)
+        return QDialog::keyPressEvent(event);
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    event->accept();
 }
 
 void WordsDialog::say(const QString &text, bool problem)

@@ -33,6 +33,8 @@ signals:
     void recorded(const QString &message, vouch::OperationId operation);
 
 protected:
+    /// Enter presses the button that has the focus and no other.
+    void keyPressEvent(QKeyEvent *event) override;
     Workspace &workspace() const { return *m_workspace; }
     const std::shared_ptr<Workspace> &sharedWorkspace() const { return m_workspace; }
     QVBoxLayout *column() const { return m_column; }

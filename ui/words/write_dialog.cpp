@@ -32,6 +32,28 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
+namespace
+{
+
+/// What was typed to somebody and not sent, while the program runs.
+struct Draft {
+    int way = 0;
+    QString subject, body;
+};
+
+QHash<QString, Draft> &drafts()
+{
+    static QHash<QString, Draft> all;
+    return all;
+}
+
+QString draftKey(const Workspace &workspace, PersonId person)
+{
+    return u"%1 %2"_s.arg(person.toString(), workspace.path());
+}
+
+} // namespace
+
 void fillLanguages(QComboBox *box, const QString &any)
 {
     box->addItem(any, QString());
@@ -60,8 +82,30 @@ WriteDialog::WriteDialog(const std::shared_ptr<Workspace> &workspace, PersonId p
     fitToScreen(this, {860, 640});
     m_template->setFocus();
     showWay();
+    bringDraft();
     load();
     loadTemplates();
+}
+
+void WriteDialog::bringDraft()
+{
+    const auto draft = drafts().constFind(draftKey(workspace(), m_person));
+    if (draft == drafts().cend())
+        return;
+    m_way->setCurrentIndex(draft->way);
+    m_subject->setText(draft->subject);
+    m_body->setPlainText(draft->body);
+    say(tr("What you typed is here again."));
+}
+
+void WriteDialog::done(int result)
+{
+    const QString body = m_body->toPlainText(), key = draftKey(workspace(), m_person);
+    if (m_sent || body.trimmed().isEmpty() || body == m_filledBody)
+        drafts().remove(key);
+    else
+        drafts().insert(key, {m_way->currentIndex(), m_subject->text(), body});
+    QDialog::done(result);
 }
 
 void WriteDialog::buildChoices()
@@ -149,6 +193,7 @@ void WriteDialog::buildText()
     m_length->setObjectName(u"write-length"_s);
     column()->addWidget(m_length);
     connect(m_body, &QPlainTextEdit::textChanged, this, &WriteDialog::followLength);
+    connect(m_body, &QPlainTextEdit::textChanged, this, [this] { m_sent = false; });
     connect(m_subject, &QLineEdit::textChanged, this, &WriteDialog::followLength);
     connect(m_to, &QComboBox::currentIndexChanged, this, &WriteDialog::followLength);
 }
@@ -445,6 +490,7 @@ void WriteDialog::saveLetter()
 
 void WriteDialog::offerToLog()
 {
+    m_sent = true;
     if (workspace().isReadOnly())
         return;
     m_offer->offer(m_person, safeForDisplay(m_values.name), m_logs);

@@ -27,6 +27,9 @@ class WriteDialog final : public WordsDialog
 public:
     WriteDialog(const std::shared_ptr<Workspace> &workspace, PersonId person, QWidget *parent);
 
+    /// What was typed and not sent waits for the next time that they are written to.
+    void done(int result) override;
+
 signals:
     /// All that there is to write is there.
     void ready();
@@ -54,6 +57,7 @@ private:
     void saveLetter();
     void offerToLog();
     void log();
+    void bringDraft();
 
     PersonId m_person;
     PersonRecord m_record;
@@ -66,6 +70,7 @@ private:
     QString m_filledSubject, m_filledBody; ///< as they were put in, to tell what was edited
     ContactLink m_logs;                    ///< how they were reached last
     int m_generation = 0;
+    bool m_sent = false; ///< what is typed by now
 
     QComboBox *m_way = nullptr, *m_language = nullptr, *m_template = nullptr, *m_to = nullptr;
     QLabel *m_toName = nullptr, *m_address = nullptr, *m_length = nullptr, *m_askTitle = nullptr,

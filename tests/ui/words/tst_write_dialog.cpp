@@ -47,7 +47,7 @@ public:
 struct Given {
     WorkspaceFixture f;
     PersonId ada;
-    WriteDialog *dialog = nullptr;
+    QPointer<WriteDialog> dialog;
 
     Given()
         : ada(f.addPerson(u"Ada Klein"_s, u"ada@example.com"_s))
@@ -214,7 +214,33 @@ private slots:
         QVERIFY(g.dialog->findChild<ContactOffer *>()->isVisible());
     }
 
-    void alongMailIsToldToBeCut()
+    void whatWasTypedAndNotSentWaitsForTheNextTime()
+    {
+        // given
+        Given g;
+        g.open();
+        g.setWay(MessageWay::Letter);
+        g.part<QPlainTextEdit>("write-body")->setPlainText(u"Half a lett"_s);
+        // when
+        QPointer<WriteDialog> first = g.dialog;
+        QTest::keyClick(g.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!first);
+        g.open();
+        // then
+        QCOMPARE(g.body(), u"Half a lett"_s);
+        QCOMPARE(g.part<QComboBox>("write-way")->currentIndex(), int(MessageWay::Letter));
+        // when it was sent
+        g.click("write-copy");
+        first = g.dialog;
+        QTest::keyClick(g.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!first);
+        g.dialog = nullptr;
+        g.open();
+        // then it is done with
+        QCOMPARE(g.body(), QString());
+    }
+
+    void aLongMailIsToldToBeCut()
     {
         Given g;
         g.open();
