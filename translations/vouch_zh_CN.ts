@@ -13623,6 +13623,10 @@ refused.</source>
         <source>Save the envelopes</source>
         <translation>保存信封</translation>
     </message>
+    <message>
+        <source>Reading %1 of %2 …</source>
+        <translation>正在读取 %1 / %2 …</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::LimitPopup</name>

@@ -24,6 +24,7 @@
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,13 @@ LettersDialog::LettersDialog(const std::shared_ptr<Workspace> &workspace, const 
     addButtonSpace();
     m_save = addButton(u"letters-save"_s, tr("Save as PDF…"), [this] { save(); });
     m_save->setProperty("kind", u"primary"_s);
-    connect(workspace.get(), &Workspace::changed, this, [this](const ChangeSet &) { load(); });
+    connect(workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        const bool theirs = std::any_of(m_people.cbegin(), m_people.cend(), [&changes](PersonId person) {
+            return changes.people.contains(person.value);
+        });
+        if (theirs || changes.touches("message_template") || changes.touches("letterhead"))
+            load();
+    });
     fitToScreen(this, {760, 600});
     showKind();
     load();
@@ -143,7 +150,6 @@ void LettersDialog::buildList()
 
 void LettersDialog::load()
 {
-    const int generation = ++m_generation;
     onAnswer(workspace().letterhead(), this, [this](const Result<Letterhead> &head) {
         if (head)
             m_head = *head;
@@ -161,15 +167,29 @@ void LettersDialog::load()
         }
         m_template->setCurrentIndex(std::max(0, m_template->findData(before.value)));
     });
-    onAnswer(workspace().messageValues({m_people, {}, m_words.language}), this,
-             [this, generation](const Result<QList<MessageValues>> &values) {
+    ++m_generation;
+    readOn(m_people, {});
+}
+
+void LettersDialog::readOn(const QList<PersonId> &left, const QList<MessageValues> &read)
+{
+    static constexpr qsizetype atOnce = 100;
+    if (left.isEmpty()) {
+        m_values = read;
+        follow();
+        emit ready();
+        return;
+    }
+    if (!read.isEmpty())
+        m_count->setText(tr("Reading %1 of %2 …")
+                             .arg(QLocale().toString(read.size()), QLocale().toString(m_people.size())));
+    onAnswer(workspace().messageValues({left.first(std::min(atOnce, left.size())), {}, m_words.language}),
+             this, [this, left, read, generation = m_generation](const Result<QList<MessageValues>> &values) {
                  if (generation != m_generation)
                      return;
                  if (!values)
                      return say(values.error().text, true);
-                 m_values = *values;
-                 follow();
-                 emit ready();
+                 readOn(left.sliced(std::min(atOnce, left.size())), read + *values);
              });
 }
 

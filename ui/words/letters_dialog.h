@@ -33,6 +33,8 @@ private:
     void buildChoices();
     void buildList();
     void load();
+    /// A part of the people at a time, so that nobody else waits long.
+    void readOn(const QList<PersonId> &left, const QList<MessageValues> &read);
     Kind kind() const;
     void showKind();
     void chooseTemplate();

@@ -222,8 +222,6 @@ void QuoteDialog::fillList()
     m_list->setCurrentRow(chosen);
     m_filling = false;
     m_wanted = {};
-    if (!m_shown.id.isValid()) // Enter is not to make one more
-        (chosen >= 0 ? static_cast<QWidget *>(m_list) : m_new)->setFocus();
     if (chosen >= 0)
         return loadQuote(m_quotes.at(chosen).id);
     m_shown = {};

@@ -141,6 +141,7 @@ QWidget *TemplatesDialog::buildEditor()
         });
     }
     m_insert->setMenu(places);
+    m_insert->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow({}, m_insert);
     form->addRow(
         {}, paragraph(tr("What is used where nothing is known stands behind a bar: {%1|there}. Without one "

@@ -57,9 +57,13 @@ QString draftKey(const Workspace &workspace, PersonId person)
 void fillLanguages(QComboBox *box, const QString &any)
 {
     box->addItem(any, QString());
-    for (const char *code : {"en", "zh", "de", "fr", "es", "it", "pt", "nl", "pl", "ja", "ko", "ru", "ar"}) {
+    // What QLocale calls "American English" is meant by everybody who writes English.
+    const std::pair<QString, QString> own[]{{u"en"_s, u"English"_s}, {u"zh"_s, u"中文"_s}};
+    for (const auto &[code, name] : own)
+        box->addItem(name, code);
+    for (const char *code : {"de", "fr", "es", "it", "pt", "nl", "pl", "ja", "ko", "ru", "ar"}) {
         const QString key = QString::fromLatin1(code);
-        box->addItem(QLocale(key).nativeLanguageName(), key);
+        box->addItem(QLocale(key).nativeLanguageName().section(u' ', 0, 0), key);
     }
 }
 
