@@ -13,6 +13,8 @@ QList<Command> commandTable()
     table += outcomeCommands();
     table += rewardCommands();
     table += dealCommands();
+    table += quoteCommands();
+    table += wordsCommands();
     table += journeysCommands();
     table += segmentsCommands();
     table += todayCommand();

@@ -21,6 +21,8 @@ QList<Command> recordCommands();
 QList<Command> outcomeCommands();
 QList<Command> rewardCommands();
 QList<Command> dealCommands();
+QList<Command> wordsCommands();
+QList<Command> quoteCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command todayCommand();

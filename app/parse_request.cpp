@@ -18,7 +18,8 @@ const QStringList &firstWords()
         u"timeline"_s, u"board"_s,    u"move"_s,        u"correct"_s,  u"record"_s,     u"journeys"_s,
         u"segments"_s, u"report"_s,   u"history"_s,     u"undo"_s,     u"redo"_s,       u"back"_s,
         u"check"_s,    u"referral"_s, u"cases"_s,       u"resolve"_s,  u"rewards"_s,    u"programme"_s,
-        u"today"_s,    u"rules"_s,    u"suggestions"_s, u"settings"_s, u"duplicates"_s, u"deal"_s};
+        u"today"_s,    u"rules"_s,    u"suggestions"_s, u"settings"_s, u"duplicates"_s, u"deal"_s,
+        u"words"_s,    u"quote"_s};
     return words;
 }
 
@@ -190,6 +191,10 @@ bool asksForCommand(const QStringList &words)
 
 bool asksForPainting(const QStringList &words)
 {
+    // Letters, quotes and their logo.
+    const bool writes = words.contains(u"words"_s) || words.contains(u"quote"_s);
+    if (writes && (words.contains(u"-o"_s) || words.contains(u"--output"_s) || words.contains(u"--logo"_s)))
+        return true;
     const qsizetype report = words.indexOf(u"report"_s);
     if (report < 0)
         return false;

@@ -1658,6 +1658,16 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::LettersDialog</name>
+    <message numerus="yes">
+        <source>%n of them get one.</source>
+        <translation>
+            <numerusform>The one person gets one.</numerusform>
+            <numerusform>All %n get one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::LimitPopup</name>
     <message numerus="yes">
         <source>After %n day(s): three quarters of the visits that are known were shorter.</source>

@@ -2653,6 +2653,247 @@ refused.</source>
         <source>where it begins; the first stage unless said</source>
         <translation>从哪个阶段开始；不指定时为第一个阶段</translation>
     </message>
+    <message>
+        <source>%1, expired</source>
+        <comment>how a quote stands</comment>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>There is no quote %1. “vouch quote list” shows those there are.</source>
+        <translation>没有报价单 %1。用“vouch quote list”查看已有的报价单。</translation>
+    </message>
+    <message>
+        <source>Say where the quote goes: -o FILE</source>
+        <translation>请指明报价单写到哪里：-o FILE</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No quotes; “vouch quote make DEAL” makes one.</source>
+        <translation>没有报价单；用“vouch quote make DEAL”制作一份。</translation>
+    </message>
+    <message>
+        <source>where the PDF goes</source>
+        <translation>PDF 写到哪里</translation>
+    </message>
+    <message>
+        <source>Makes a quote of a deal, with the next number.</source>
+        <translation>用商机制作报价单，编号依次递增。</translation>
+    </message>
+    <message>
+        <source>its date; today unless said</source>
+        <translation>日期；不指明则为今天</translation>
+    </message>
+    <message>
+        <source>how long the offer holds</source>
+        <translation>报价有效到何时</translation>
+    </message>
+    <message>
+        <source>a tax on top of the prices</source>
+        <translation>在价格之外加收的税</translation>
+    </message>
+    <message>
+        <source>the tax is in the prices already</source>
+        <translation>价格已含税</translation>
+    </message>
+    <message>
+        <source>name and address, with \n between lines; the deal&apos;s unless said</source>
+        <translation>姓名和地址，行间写 \n；不指明则取商机的</translation>
+    </message>
+    <message>
+        <source>what stands below the prices</source>
+        <translation>写在价格下方的内容</translation>
+    </message>
+    <message>
+        <source>DEAL: its number, or its title if only one is called so. Its lines and amount are quoted; a change of the deal changes no quote.</source>
+        <translation>DEAL：商机编号；若名称唯一，也可用名称。报价取其明细和金额；之后修改商机不会改变报价单。</translation>
+    </message>
+    <message>
+        <source>Writes a quote as PDF.</source>
+        <translation>把报价单写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Lists quotes, newest first.</source>
+        <translation>列出报价单，最新的在前。</translation>
+    </message>
+    <message>
+        <source>only those of this deal</source>
+        <translation>只列此商机的</translation>
+    </message>
+    <message>
+        <source>A quote was sent; it stays as it is from now on.</source>
+        <translation>报价单已发出；此后保持不变。</translation>
+    </message>
+    <message>
+        <source>A quote was accepted: its deal is won with its amount.</source>
+        <translation>报价被接受：商机按其金额赢单。</translation>
+    </message>
+    <message>
+        <source>A quote was declined; its deal stays open.</source>
+        <translation>报价被拒绝；商机仍进行中。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. “vouch words list” shows those there are.</source>
+        <translation>没有模板“%1”。用“vouch words list”查看已有的模板。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>No templates; “vouch words ready” shows some to begin with.</source>
+        <translation>没有模板；“vouch words ready”列出可直接使用的模板。</translation>
+    </message>
+    <message>
+        <source>There is no ready template “%1”; choose one of: %2.</source>
+        <translation>没有现成模板“%1”；请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing; write NAME=VALUE.</source>
+        <translation>“%1”没有指明任何值；请写成 NAME=VALUE。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what stands for %1 of %2. Say it: --set %3=…</source>
+        <translation>没有人记录过 %2 的 %1。请指明：--set %3=…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who sends letters: “vouch words letterhead --name NAME”.</source>
+        <translation>还没有设置寄信人：“vouch words letterhead --name NAME”。</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CHANNEL</translation>
+    </message>
+    <message>
+        <source>how it is sent</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>en, zh …; any unless said</source>
+        <translation>en、zh …；不指明则不限</translation>
+    </message>
+    <message>
+        <source>of e-mails and letters</source>
+        <translation>用于电子邮件和信函</translation>
+    </message>
+    <message>
+        <source>what is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>TEMPLATE</translation>
+    </message>
+    <message>
+        <source>Places that are filled for each person: %1. What is used where nothing is known stands behind a bar: {first_name|there}. A brace itself is written twice.</source>
+        <translation>会按每个人填写的占位符：%1。竖线后面是没有资料时使用的文字：{first_name|there}。花括号本身要写两次。</translation>
+    </message>
+    <message>
+        <source>Lists templates of words to send.</source>
+        <translation>列出可发送文字的模板。</translation>
+    </message>
+    <message>
+        <source>Adds a template.</source>
+        <translation>添加模板。</translation>
+    </message>
+    <message>
+        <source>Changes a template.</source>
+        <translation>修改模板。</translation>
+    </message>
+    <message>
+        <source>Deletes a template.</source>
+        <translation>删除模板。</translation>
+    </message>
+    <message>
+        <source>[KEY]</source>
+        <translation>[KEY]</translation>
+    </message>
+    <message>
+        <source>Shows templates to begin with, or takes one of them.</source>
+        <translation>列出现成的模板，或取用其中一个。</translation>
+    </message>
+    <message>
+        <source>en or zh</source>
+        <translation>en 或 zh</translation>
+    </message>
+    <message>
+        <source>TEMPLATE PERSON</source>
+        <translation>TEMPLATE PERSON</translation>
+    </message>
+    <message>
+        <source>Fills a template for somebody; what nobody knows has to be said.</source>
+        <translation>为某人填写模板；没有记录的内容须由您指明。</translation>
+    </message>
+    <message>
+        <source>what is said of a deal is said of this one</source>
+        <translation>有关商机的内容取自此商机</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>what stands for a place; may be said several times</source>
+        <translation>占位符的值；可多次指明</translation>
+    </message>
+    <message>
+        <source>writes it as a letter, a PDF</source>
+        <translation>写成信函（PDF）</translation>
+    </message>
+    <message>
+        <source>Shows or says who sends letters and quotes.</source>
+        <translation>显示或设置信函和报价单的寄件人。</translation>
+    </message>
+    <message>
+        <source>you or your firm</source>
+        <translation>您或您的公司</translation>
+    </message>
+    <message>
+        <source>lines, with \n between them</source>
+        <translation>各行之间写 \n</translation>
+    </message>
+    <message>
+        <source>a PNG or JPEG; “none” takes it away</source>
+        <translation>PNG 或 JPEG；“none”表示去掉</translation>
+    </message>
+    <message>
+        <source>where numbers of quotes begin</source>
+        <translation>报价单编号从几开始</translation>
+    </message>
+    <message>
+        <source>what stands below each new quote</source>
+        <translation>写在每份新报价单下方的内容</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -6150,6 +6391,65 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>税 %1 %</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>includes tax %1 %</source>
+        <translation>含税 %1 %</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>A part of Vouch is missing or does not fit: %1. Install Vouch again.</source>
@@ -7858,6 +8158,18 @@ refused.</source>
         <comment>an interaction</comment>
         <translation>因为%1</translation>
     </message>
+    <message>
+        <source>Quote %1 sent</source>
+        <translation>已发出报价单 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 declined</source>
+        <translation>报价单 %1 被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8548,6 +8860,94 @@ refused.</source>
     <message>
         <source>Deals</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax rate. Write a percentage from 0 to 100 such as 19 or 7.7.</source>
+        <translation>“%1”不是税率。请写 0 到 100 的百分数，例如 19 或 7.7。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>There is nothing called “{%1}”. Use one of: %2. A brace itself is {{ or }}.</source>
+        <translation>没有名为“{%1}”的占位符。可用的有：%2。花括号本身写作 {{ 或 }}。</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. A place to fill is written {first name}, a brace itself {{ or }}.</source>
+        <translation>有一个花括号没有配对。占位符写作 {名字}，花括号本身写作 {{ 或 }}。</translation>
+    </message>
+    <message>
+        <source>Direct message</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation>上次购买</translation>
+    </message>
+    <message>
+        <source>last purchase day</source>
+        <translation>上次购买日期</translation>
+    </message>
+    <message>
+        <source>deal title</source>
+        <translation>商机名称</translation>
+    </message>
+    <message>
+        <source>deal amount</source>
+        <translation>商机金额</translation>
+    </message>
+    <message>
+        <source>deal expected on</source>
+        <translation>商机预计日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>我的名称</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +10227,142 @@ refused.</source>
         <source>Deals go along “%1”. Add a deal with this person there instead.</source>
         <translation>“%1”是商机的旅程。请在那里为此人新建一个商机。</translation>
     </message>
+    <message>
+        <source>The deal “%1” has no amount and no lines to quote. Say what it is worth.</source>
+        <translation>商机“%1”没有金额和明细可供报价。请填写其金额。</translation>
+    </message>
+    <message>
+        <source>Each line of a quote has a name, a quantity of at least 1 and a price that is not negative.</source>
+        <translation>报价单每一行都要有名称、至少为 1 的数量和不为负的单价。</translation>
+    </message>
+    <message>
+        <source>The lines of a quote are in one currency and add up to what can be counted.</source>
+        <translation>报价单各行须用同一货币，合计不能超出可计的范围。</translation>
+    </message>
+    <message>
+        <source>A tax rate is a percentage from 0 to 100.</source>
+        <translation>税率是 0 到 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>With its tax the quote is more than can be counted.</source>
+        <translation>加上税后，报价金额超出可计的范围。</translation>
+    </message>
+    <message>
+        <source>The quote would end before its date. Choose a later day until which it is valid.</source>
+        <translation>有效期早于报价日期。请选择更晚的有效期。</translation>
+    </message>
+    <message>
+        <source>Quote %1 is of a later day. Choose a later one, or change its date.</source>
+        <translation>报价单 %1 的日期更晚。请选择更晚的日期，或修改报价日期。</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and stays as it is. Make another one of the deal.</source>
+        <translation>报价单 %1 已发出，保持不变。请为该商机另做一份。</translation>
+    </message>
+    <message>
+        <source>Quote %1 was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation>报价单 %1 在此期间已被修改。请先看现在的内容，再作修改。</translation>
+    </message>
+    <message>
+        <source>Change quote %1 of “%2”</source>
+        <translation>修改“%2”的报价单 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 of “%2” was sent, and numbers of quotes have no gaps. Lose the deal instead.</source>
+        <translation>“%2”的报价单 %1 已发出，而报价单编号不能有空缺。请改为输单。</translation>
+    </message>
+    <message>
+        <source>Quote %1 of “%2”</source>
+        <translation>“%2”的报价单 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent already.</source>
+        <translation>报价单 %1 已经发出。</translation>
+    </message>
+    <message>
+        <source>Quote %1 of “%2” was sent</source>
+        <translation>“%2”的报价单 %1 已发出</translation>
+    </message>
+    <message>
+        <source>Quote %1 was accepted already.</source>
+        <translation>报价单 %1 已被接受。</translation>
+    </message>
+    <message>
+        <source>Quote %1 is in %2 and the deal is in %3 by now. Change the deal, or make another quote.</source>
+        <translation>报价单 %1 用 %2 计价，而商机现在用 %3。请修改商机，或另做一份报价单。</translation>
+    </message>
+    <message>
+        <source>Quote %1 was accepted, “%2” is won</source>
+        <translation>报价单 %1 已被接受，“%2”赢单</translation>
+    </message>
+    <message>
+        <source>Quote %1 was accepted and its deal is won. Undo that first.</source>
+        <translation>报价单 %1 已被接受，商机已赢单。请先撤销该操作。</translation>
+    </message>
+    <message>
+        <source>Quote %1 was declined already.</source>
+        <translation>报价单 %1 已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Quote %1 of “%2” was declined</source>
+        <translation>“%2”的报价单 %1 被拒绝</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Type one.</source>
+        <translation>模板需要名称。请输入。</translation>
+    </message>
+    <message>
+        <source>The template says nothing yet. Write what is to be sent.</source>
+        <translation>模板还没有内容。请写下要发送的文字。</translation>
+    </message>
+    <message>
+        <source>The template is longer than 20,000 characters. Shorten it.</source>
+        <translation>模板超过 20,000 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This template is not here any more.</source>
+        <translation>这个模板已不存在。</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Choose another name.</source>
+        <translation>已有模板“%1”。请换个名称。</translation>
+    </message>
+    <message>
+        <source>New template “%1”</source>
+        <translation>新建模板“%1”</translation>
+    </message>
+    <message>
+        <source>The template “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation>模板“%1”在此期间已被修改。请先看现在的内容，再作修改。</translation>
+    </message>
+    <message>
+        <source>Edit the template “%1”</source>
+        <translation>编辑模板“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>删除模板“%1”</translation>
+    </message>
+    <message>
+        <source>Change the letterhead</source>
+        <translation>修改信头</translation>
+    </message>
+    <message>
+        <source>The first quote has a number from 1 to 1,000,000,000.</source>
+        <translation>首份报价单的编号应在 1 到 1,000,000,000 之间。</translation>
+    </message>
+    <message>
+        <source>The logo is no picture that can be kept. Choose a smaller PNG or JPEG file.</source>
+        <translation>标志不是可以保存的图片。请选择更小的 PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>The letterhead was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation>信头在此期间已被修改。请先看现在的内容，再作修改。</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more.</source>
+        <translation>这份报价单已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -10265,8 +10801,8 @@ refused.</source>
         <translation>打电话、写邮件或打开其主页 (C)</translation>
     </message>
     <message>
-        <source>No phone, e-mail or profile of %1 is known that could be opened.</source>
-        <translation>没有 %1 可以打开的电话、电子邮件或主页。</translation>
+        <source>Write from a template…</source>
+        <translation>用模板写信…</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +11266,14 @@ refused.</source>
     <message>
         <source>Put the card down first: Space drops it, Esc puts it back.</source>
         <translation>请先放下卡片：空格键放下，Esc 放回原处。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写信…</translation>
+    </message>
+    <message>
+        <source>Letters, labels or envelopes for whoever is chosen (Ctrl+Alt+W)</source>
+        <translation>为所选的人做信函、标签或信封 (Ctrl+Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -11452,6 +11996,14 @@ refused.</source>
         <source>Other ways to reach them</source>
         <translation>其他联系方式</translation>
     </message>
+    <message>
+        <source>Write…</source>
+        <translation>写信…</translation>
+    </message>
+    <message>
+        <source>Write to them from a template (Ctrl+Alt+W)</source>
+        <translation>用模板给对方写信 (Ctrl+Alt+W)</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ContactOffer</name>
@@ -11487,6 +12039,10 @@ refused.</source>
         <source>Log what came of it with %1 on %2?</source>
         <comment>who, network</comment>
         <translation>记录与 %1 在 %2 上的结果？</translation>
+    </message>
+    <message>
+        <source>Log the letter to %1?</source>
+        <translation>记录给 %1 的信函？</translation>
     </message>
 </context>
 <context>
@@ -13259,6 +13815,170 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Below each quote</source>
+        <translation>报价单附注</translation>
+    </message>
+    <message>
+        <source>Stands on letters, envelopes and quotes of this workspace.</source>
+        <translation>用于此工作区的信函、信封和报价单。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First quote</source>
+        <translation>首份报价单编号</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The first quote has a number, such as 1 or 1001.</source>
+        <translation>首份报价单要有编号，例如 1 或 1001。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::LettersDialog</name>
+    <message>
+        <source>Letters, labels and envelopes</source>
+        <translation>信函、标签和信封</translation>
+    </message>
+    <message>
+        <source>Letterhead…</source>
+        <translation>信头…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>A letter each</source>
+        <translation>每人一封信</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Begin with label</source>
+        <translation>从第几个标签开始</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Some lack this. What you say here stands for all who lack it:</source>
+        <translation>有些人缺少以下内容。在此填写后，所有缺少的人都用它：</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>a postal address</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them get one.</source>
+        <translation>
+            <numerusform>共 %n 人，全部都有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 get one; the others lack something and are left out.</source>
+        <translation>%2 人中有 %1 人；其余的人缺少内容，不包括在内。</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>保存信函</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>Save the envelopes</source>
+        <translation>保存信封</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 …</source>
+        <translation>正在读取 %1 / %2 …</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::LimitPopup</name>
     <message>
         <source>Automatic</source>
@@ -13642,6 +14362,15 @@ refused.</source>
     <message>
         <source>This deal belongs to nobody yet, so there is no page to open.</source>
         <translation>该商机还不属于任何人，因此没有可打开的页面。</translation>
+    </message>
+    <message>
+        <source>%1 has no deal to quote.</source>
+        <translation>%1 没有可报价的商机。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>deal, how it stands</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +15067,10 @@ refused.</source>
         <source>Nobody is chosen. Choose somebody in the list.</source>
         <translation>没有选择任何人。请在列表中选择一个人。</translation>
     </message>
+    <message>
+        <source>Write…</source>
+        <translation>写信…</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonFields</name>
@@ -14872,6 +15605,14 @@ refused.</source>
         <source>Edit the task</source>
         <translation>编辑任务</translation>
     </message>
+    <message>
+        <source>Quote…</source>
+        <translation>报价单…</translation>
+    </message>
+    <message>
+        <source>Choose a deal on the timeline first.</source>
+        <translation>请先在时间线上选择一个商机。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ProgrammePage</name>
@@ -15150,6 +15891,135 @@ refused.</source>
     <message>
         <source>An amount below zero is a refund; record it on the person&apos;s page.</source>
         <translation>负数金额表示退款；请在人员页面上记录。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::QuoteDialog</name>
+    <message>
+        <source>%1, expired</source>
+        <comment>how a quote stands</comment>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how a quote stands, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>No quote of this deal yet. Its lines and amount are what is quoted.</source>
+        <translation>此商机还没有报价单。报价取其明细和金额。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
+        <source>No tax line</source>
+        <translation>不列税</translation>
+    </message>
+    <message>
+        <source>The tax is in the prices already</source>
+        <translation>价格已含税</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件方</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新报价单</translation>
+    </message>
+    <message>
+        <source>Letterhead…</source>
+        <translation>信头…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>From now on it stays as it is, and is on the timeline</source>
+        <translation>此后保持不变，并显示在时间线上</translation>
+    </message>
+    <message>
+        <source>The deal is won with what was offered</source>
+        <translation>商机按报价内容赢单</translation>
+    </message>
+    <message>
+        <source>This deal is not here any more.</source>
+        <translation>这个商机已不存在。</translation>
+    </message>
+    <message>
+        <source>Quotes of %1</source>
+        <translation>%1 的报价单</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>number, total, how it stands</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Quote %1: %2</source>
+        <translation>报价单 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <comment>quantity, item, what that is together</comment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>应付：%1</translation>
+    </message>
+    <message>
+        <source>includes tax of %1</source>
+        <translation>含税 %1</translation>
+    </message>
+    <message>
+        <source>with tax of %1</source>
+        <translation>加税 %1</translation>
+    </message>
+    <message>
+        <source>Save the quote</source>
+        <translation>保存报价单</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
     </message>
 </context>
 <context>
@@ -16620,6 +17490,78 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>No template yet. Begin with a ready one, or with an empty one.</source>
+        <translation>还没有模板。可以从现成的或空白的开始。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Ready ones</source>
+        <translation>现成模板</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, way</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>A place that is filled for each person</source>
+        <translation>按每个人填写的占位符</translation>
+    </message>
+    <message>
+        <source>What is used where nothing is known stands behind a bar: {%1|there}. Without one you are asked before it goes.</source>
+        <translation>竖线后面是没有资料时使用的文字：{%1|朋友}。没有写的话，发送前会询问您。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::TimelineDelegate</name>
     <message>
         <source>before you knew them</source>
@@ -17396,6 +18338,41 @@ Advocacy %2
         <source>Another name for %1</source>
         <translation>%1 的另一个名称</translation>
     </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>写信…</translation>
+    </message>
+    <message>
+        <source>A letter, e-mail or message from a template; labels and envelopes for several</source>
+        <translation>用模板写信函、电子邮件或私信；多人时还可做标签和信封</translation>
+    </message>
+    <message>
+        <source>Quote…</source>
+        <translation>报价单…</translation>
+    </message>
+    <message>
+        <source>Make a quote of a deal of theirs, or see what became of one</source>
+        <translation>为其商机制作报价单，或查看报价结果</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::WordsDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1 …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write.</source>
+        <translation>已复制。请粘贴到要写的地方。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::WorkspacePage</name>
@@ -17432,6 +18409,133 @@ Advocacy %2
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::WriteDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>写信</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Change templates, or take some to begin with</source>
+        <translation>修改模板，或取用现成的模板</translation>
+    </message>
+    <message>
+        <source>Nobody has written this down. Say it, or take its place out of the text:</source>
+        <translation>没有人记录过以下内容。请填写，或从正文中删去占位符：</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write.</source>
+        <translation>选择模板，或直接书写。</translation>
+    </message>
+    <message>
+        <source>Letterhead…</source>
+        <translation>信头…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy and open profile</source>
+        <translation>复制并打开主页</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写给 %1</translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation>此人已不存在。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No postal address is known; the letter goes without.</source>
+        <translation>没有邮寄地址；信上不写地址。</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known; copy the text instead.</source>
+        <translation>没有电子邮件地址；请复制正文。</translation>
+    </message>
+    <message>
+        <source>No profile is known that could be opened; copy the text instead.</source>
+        <translation>没有可打开的主页；请复制正文。</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed to a mail program. Copy it and paste it there.</source>
+        <translation>内容太长，无法交给邮件程序。请复制后粘贴。</translation>
+    </message>
+    <message>
+        <source>Some mail programs cut what is as long as this. Look at its end there, or copy it.</source>
+        <translation>有些邮件程序会截断这么长的内容。请在那里检查结尾，或改用复制。</translation>
+    </message>
+    <message>
+        <source>Still to be said: %1</source>
+        <translation>还需填写：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Choose a template, or write.</source>
+        <translation>还没有可发送的内容。请选择模板，或直接书写。</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program. It is sent there.</source>
+        <translation>已交给邮件程序，请在那里发送。</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存信函</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>给 %1 的信</translation>
+    </message>
+    <message>
+        <source>What you typed is here again.</source>
+        <translation>您写的内容又回到这里了。</translation>
     </message>
 </context>
 </TS>

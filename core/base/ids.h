@@ -38,6 +38,8 @@ using ReferralId = Id<struct ReferralTag>;
 using TaskId = Id<struct TaskTag>;
 using NoteId = Id<struct NoteTag>;
 using TransitionId = Id<struct TransitionTag>;
+using TemplateId = Id<struct TemplateTag>;
+using QuoteId = Id<struct QuoteTag>;
 using OperationId = Id<struct OperationTag>;
 
 } // namespace vouch

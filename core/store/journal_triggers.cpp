@@ -283,7 +283,11 @@ const QStringList &trackedTables()
                                     u"deal"_s,
                                     u"deal_person"_s,
                                     u"deal_line"_s,
-                                    u"deal_change"_s};
+                                    u"deal_change"_s,
+                                    u"message_template"_s,
+                                    u"letterhead"_s,
+                                    u"quote"_s,
+                                    u"quote_line"_s};
     return tables;
 }
 

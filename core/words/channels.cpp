@@ -39,8 +39,9 @@ constexpr WordOf<Channel> rows[]{
     {Channel::Website, "website"_L1, QT_TRANSLATE_NOOP("Words", "Website")},
     {Channel::Other, "other"_L1, QT_TRANSLATE_NOOP("Words", "Other")},
     {Channel::Friend, "friend"_L1, QT_TRANSLATE_NOOP("Words", "A friend")},
+    {Channel::Post, "post"_L1, QT_TRANSLATE_NOOP("Words", "Post")},
 };
-static_assert(isWhole(rows, Channel::Friend));
+static_assert(isWhole(rows, Channel::Post));
 
 } // namespace
 
@@ -51,7 +52,11 @@ std::span<const WordOf<Channel>> vocabularyOf(Channel)
 
 const QList<Channel> &offeredChannels()
 {
-    static const QList<Channel> offered = allOf<Channel>().first(qsizetype(Channel::Friend));
+    static const QList<Channel> offered = [] {
+        QList<Channel> all = allOf<Channel>();
+        all.removeOne(Channel::Friend);
+        return all;
+    }();
     return offered;
 }
 

@@ -35,7 +35,8 @@ enum class Channel : int {
     Blog,
     Website,
     Other,
-    Friend ///< where somebody came from; nothing happens there
+    Friend, ///< where somebody came from; nothing happens there
+    Post    ///< a letter
 };
 std::span<const WordOf<Channel>> vocabularyOf(Channel);
 /// Those at which something can happen.

@@ -33,8 +33,10 @@ constexpr WordOf<TimelineKind> kinds[]{
     {TimelineKind::DealWon, "deal-won"_L1},
     {TimelineKind::DealLost, "deal-lost"_L1},
     {TimelineKind::Change, "change"_L1},
+    {TimelineKind::QuoteSent, "quote-sent"_L1},
+    {TimelineKind::QuoteDeclined, "quote-declined"_L1},
 };
-static_assert(isWhole(kinds, TimelineKind::Change));
+static_assert(isWhole(kinds, TimelineKind::QuoteDeclined));
 
 constexpr WordOf<EnjoyPart> parts[]{
     {EnjoyPart::Delivery, "delivery"_L1, QT_TRANSLATE_NOOP("Words", "The delivery went well"),

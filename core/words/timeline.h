@@ -28,7 +28,9 @@ enum class TimelineKind : int {
     DealOpened,
     DealWon,
     DealLost,
-    Change
+    Change,
+    QuoteSent,
+    QuoteDeclined
 };
 std::span<const WordOf<TimelineKind>> vocabularyOf(TimelineKind);
 

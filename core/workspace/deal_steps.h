@@ -49,4 +49,11 @@ Status checkAmount(const std::optional<Money> &amount);
 /// Lines that add up in the currency of the deal.
 Status checkLines(const QList<DealLine> &lines, const std::optional<Money> &amount);
 
+/// The deal is won, and its card goes along: what Workspace::winDeal() does, within another operation. Names it.
+Status winDealIn(Writer &writer, const DealWin &win);
+/// Other lines instead of those it has.
+Status replaceLines(Writer &writer, DealId deal, const QList<DealLine> &lines);
+/// Quotes that were not sent go; Invalid where one was.
+Status takeQuotesAway(Writer &writer, const DealRecord &deal);
+
 } // namespace vouch

@@ -8,6 +8,7 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/words/messages.h"
 #include "core/words/rewards.h"
 #include "core/words/timeline.h"
 
@@ -65,6 +66,27 @@ bool nameDeal(TimelineItem &item, const QString &title, const QString &b, const 
         return false;
     }
     item.detail = join({b, c});
+    return true;
+}
+
+/// How a quote went out and what came of it; false: it is something else.
+/// `how`: what it is by now, or until when it is valid.
+bool nameQuote(TimelineItem &item, const QString &number, const QString &deal, const QString &how)
+{
+    if (item.kind == TimelineKind::QuoteSent) {
+        item.title = QCoreApplication::translate("Timeline", "Quote %1 sent").arg(number);
+        bool isTime = false;
+        const Millis until = how.toLongLong(&isTime);
+        const QString news =
+            isTime ? QCoreApplication::translate("Timeline", "valid until %1").arg(shown::date(until))
+                   : nameOfKey<QuoteState>(how);
+        item.detail = join({deal, news});
+    } else if (item.kind == TimelineKind::QuoteDeclined) {
+        item.title = QCoreApplication::translate("Timeline", "Quote %1 declined").arg(number);
+        item.detail = deal;
+    } else {
+        return false;
+    }
     return true;
 }
 
@@ -127,7 +149,7 @@ QString returnWords(const std::optional<When> &when)
 
 void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
-    if (nameOutcome(item, a, b, c) || nameDeal(item, a, b, c))
+    if (nameOutcome(item, a, b, c) || nameDeal(item, a, b, c) || nameQuote(item, a, b, c))
         return;
     if (item.kind == TimelineKind::Note) {
         item.title = QCoreApplication::translate("Timeline", "Note");

@@ -200,8 +200,7 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
         if (content == before && !lines && !people)
             return Done{};
         if (lines) {
-            VOUCH_TRY(writer.db.change("deal_lines_delete", {{":deal", edit.id.value}}));
-            VOUCH_TRY(writeLines(writer, edit.id, *edit.lines));
+            VOUCH_TRY(replaceLines(writer, edit.id, *edit.lines));
         }
         if (people) {
             VOUCH_TRY(writer.db.change("deal_people_delete", {{":deal", edit.id.value}}));
@@ -212,16 +211,26 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
     });
 }
 
+Status winDealIn(Writer &writer, const DealWin &win)
+{
+    VOUCH_TRY(becomeWon(writer, win));
+    VOUCH_GIVE(const QString title, walkerName(writer, win.id));
+    writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(title);
+    MoveRequest how;
+    how.at = win.at;
+    return placeByStatus(writer, win.id, DealStatus::Won, how);
+}
+
+Status replaceLines(Writer &writer, DealId deal, const QList<DealLine> &lines)
+{
+    VOUCH_TRY(writer.db.change("deal_lines_delete", {{":deal", deal.value}}));
+    return writeLines(writer, deal, lines);
+}
+
 QFuture<Result<ChangeSet>> Workspace::winDeal(const DealWin &win)
 {
-    return m_store->write(u"win-deal"_s, QString(), [win](Writer &writer) -> Status {
-        VOUCH_TRY(becomeWon(writer, win));
-        VOUCH_GIVE(const QString title, walkerName(writer, win.id));
-        writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(title);
-        MoveRequest how;
-        how.at = win.at;
-        return placeByStatus(writer, win.id, DealStatus::Won, how);
-    });
+    return m_store->write(u"win-deal"_s, QString(),
+                          [win](Writer &writer) -> Status { return winDealIn(writer, win); });
 }
 
 QFuture<Result<ChangeSet>> Workspace::loseDeal(const DealLoss &loss)
@@ -257,6 +266,7 @@ QFuture<Result<ChangeSet>> Workspace::deleteDeals(const QList<DealId> &deals)
         for (const DealId id : deals) {
             VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
             title = deal.title;
+            VOUCH_TRY(takeQuotesAway(writer, deal));
             for (const char *step : {"deal_tasks_delete", "deal_visits_delete", "deal_placement_delete",
                                      "deal_transitions_delete", "deal_lines_delete", "deal_people_delete",
                                      "deal_changes_delete", "deal_delete"})

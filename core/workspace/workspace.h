@@ -44,9 +44,13 @@ struct CalendarItem;
 struct Card;
 struct DealChange;
 struct DealRecord;
+struct Letterhead;
+struct MessageTemplate;
+struct MessageValues;
 struct PeoplePage;
 struct PersonOutcomes;
 struct PersonRecord;
+struct QuoteRecord;
 struct ReferralGraph;
 struct ReminderRecord;
 struct ReportRunRecord;
@@ -73,10 +77,13 @@ struct EnjoyEntry;
 struct HoldRequest;
 struct InteractionEntry;
 struct JourneyEdit;
+struct MessageQuestion;
 struct MoveRequest;
 struct PersonEdit;
 struct ProgrammeEntry;
 struct PurchaseEntry;
+struct QuoteEntry;
+struct QuoteQuestion;
 struct ReferralEntry;
 struct TaskEdit;
 struct TaskEntry;
@@ -211,6 +218,18 @@ public:
     /// A purchase that it became stays.
     QFuture<Result<ChangeSet>> deleteDeals(const QList<DealId> &deals);
 
+    // --- words to send (workspace/verbs_words.cpp, verbs_quotes.cpp) ---
+    QFuture<Result<ChangeSet>> saveTemplate(const MessageTemplate &words); ///< without id: a new one
+    QFuture<Result<ChangeSet>> deleteTemplate(TemplateId words);
+    /// Who sends letters and quotes, and the number of the first quote.
+    QFuture<Result<ChangeSet>> saveLetterhead(const Letterhead &letterhead);
+    /// Without id: a new one, with the next number. One that was sent stays as it is.
+    QFuture<Result<ChangeSet>> saveQuote(const QuoteEntry &entry);
+    QFuture<Result<ChangeSet>> sendQuote(QuoteId quote, std::optional<When> at = {});
+    /// Its deal is won with its amount.
+    QFuture<Result<ChangeSet>> acceptQuote(QuoteId quote, std::optional<When> at = {});
+    QFuture<Result<ChangeSet>> declineQuote(QuoteId quote, std::optional<When> at = {});
+
     QFuture<Result<ChangeSet>> recordEnjoyment(const EnjoyEntry &entry);
     QFuture<Result<ChangeSet>> saveProgramme(const ProgrammeEntry &entry);
     /// Appends what follows an entry of the reward ledger: approved, given, redeemed, declined, reversed.
@@ -281,6 +300,12 @@ public:
     QFuture<Result<QList<DealChange>>> dealChanges(DealId deal);
     /// A deal by its number, or by a title that only one has.
     QFuture<Result<DealId>> findDeal(const QString &text);
+    QFuture<Result<QList<MessageTemplate>>> templates(); ///< by name
+    QFuture<Result<Letterhead>> letterhead();
+    /// What a template's variables stand for, of each of these people; who is gone is left out.
+    QFuture<Result<QList<MessageValues>>> messageValues(const MessageQuestion &question);
+    /// Newest first. Lines only where one quote is asked for.
+    QFuture<Result<QList<QuoteRecord>>> quotes(const QuoteQuestion &question);
     QFuture<Result<QList<RuleRecord>>> rules();
     /// What a rule would have done on the whole history; writes nothing.
     QFuture<Result<RuleTrial>> tryRule(const RuleRecord &rule);

@@ -84,11 +84,6 @@ void BoardContact::ask()
 void BoardContact::showMenu(const PersonRecord &person, const QPoint &global)
 {
     const QList<ContactLink> links = contactLinks(person);
-    if (links.isEmpty()) {
-        emit refused(tr("No phone, e-mail or profile of %1 is known that could be opened.")
-                         .arg(safeForDisplay(person.name)));
-        return;
-    }
     auto *menu = new QMenu(m_over);
     menu->setObjectName(u"contact-menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,6 +91,10 @@ void BoardContact::showMenu(const PersonRecord &person, const QPoint &global)
         QAction *action = menu->addAction(theme::icon(iconOf(link)), nameOf(link).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, person, link] { openLink(person, link); });
     }
+    if (!links.isEmpty())
+        menu->addSeparator();
+    QAction *write = menu->addAction(theme::icon(u"edit"_s), tr("Write from a template…"));
+    connect(write, &QAction::triggered, this, &BoardContact::writeWanted);
     menu->setActiveAction(menu->actions().first());
     menu->popup(global);
 }

@@ -38,11 +38,12 @@ public:
     const std::optional<Subject> &taken() const { return m_taken; }
 
 signals:
-    void refused(const QString &reason);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void announced(const QString &message);
     /// Another program was opened for them. Whoever shows them may make the offer; else offer() does.
     void contacted(vouch::PersonId person, const QString &who, const vouch::ui::ContactLink &link);
+    /// A template is to be filled for them.
+    void writeWanted();
     /// The offer is taken: logging begins, and taken() says of whom.
     void logWanted();
 

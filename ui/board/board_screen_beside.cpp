@@ -7,10 +7,15 @@
 #include "ui/board/board_screen.h"
 #include "ui/board/board_tasks.h"
 #include "ui/board/selection_bar.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/person/person_sheet.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
@@ -22,12 +27,14 @@ void BoardScreen::buildBeside(QBoxLayout *beside)
     addChosenButton(m_beside->action(), Qt::ToolButtonTextBesideIcon);
     m_contact = new BoardContact(m_view, m_pages); // not over the splitter, which would make it a part
     connect(m_beside, &BoardBeside::personRequested, this, &Screen::personRequested);
+    connect(m_beside, &BoardBeside::quoteRequested, this, &Screen::quoteRequested);
+    connect(m_beside, &BoardBeside::writeRequested, this, [this] { emit keyRequested(PersonKey::Write); });
+    connect(m_contact, &BoardContact::writeWanted, this, [this] { emit keyRequested(PersonKey::Write); });
     connect(m_beside, &BoardBeside::failed, this, &Screen::failed);
     connect(m_beside, &BoardBeside::done, this, &Screen::done);
     connect(m_beside, &BoardBeside::told, this, &Screen::told);
     connect(m_beside, &BoardBeside::announced, this, &Screen::announced);
     connect(m_contact, &BoardContact::failed, this, &Screen::failed);
-    connect(m_contact, &BoardContact::refused, this, &Screen::refused);
     connect(m_contact, &BoardContact::announced, this, &Screen::announced);
     connect(m_contact, &BoardContact::logWanted, this, [this] { emit keyRequested(PersonKey::Log); });
     connect(m_contact, &BoardContact::contacted, this,
@@ -42,8 +49,12 @@ void BoardScreen::buildBeside(QBoxLayout *beside)
 void BoardScreen::buildBulk(QBoxLayout *below)
 {
     m_bulk = new BoardBulk(m_model, m_view, below->parentWidget());
+    auto *write = new QAction(theme::icon(u"mail"_s), tr("Write…"), this);
+    write->setObjectName(u"board-write"_s);
+    setTip(write, tr("Letters, labels or envelopes for whoever is chosen (Ctrl+Alt+W)"));
+    connect(write, &QAction::triggered, this, [this] { emit keyRequested(PersonKey::Write); });
     m_selection = new SelectionBar(
-        {m_bulk->owner(), m_bulk->tags(), m_tasks->take(), m_moveTo, m_leave, m_bulk->exporting()});
+        {m_bulk->owner(), m_bulk->tags(), m_tasks->take(), m_moveTo, m_leave, m_bulk->exporting(), write});
     below->addWidget(m_selection);
     connect(m_selection, &SelectionBar::cleared, m_view, &BoardView::chooseNone);
     connect(m_bulk, &BoardBulk::done, this, &Screen::done);

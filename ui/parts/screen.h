@@ -87,6 +87,8 @@ signals:
     void screenRequested(const QString &key);
     /// Another screen is to show this.
     void targetRequested(const QString &key, const vouch::ui::Target &target);
+    /// The quotes of this deal are wanted.
+    void quoteRequested(vouch::DealId deal);
     /// A button here stands for a key of the window.
     void keyRequested(vouch::ui::PersonKey key);
 };

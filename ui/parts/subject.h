@@ -14,7 +14,7 @@ namespace vouch::ui
 {
 
 /// The keys of the window that are about whoever is chosen: the same on every screen.
-enum class PersonKey { Log, Task, Purchase, Advocacy, Referral, Note, Rename, Move };
+enum class PersonKey { Log, Task, Purchase, Advocacy, Referral, Note, Rename, Move, Write, Quote };
 
 /// Whom the keys of the window are about: what a screen has chosen.
 struct Subject {

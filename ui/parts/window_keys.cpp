@@ -40,6 +40,8 @@ std::optional<Composer::Kind> recordedBy(PersonKey key)
         return Composer::Note;
     case PersonKey::Rename:
     case PersonKey::Move:
+    case PersonKey::Write:
+    case PersonKey::Quote:
         break;
     }
     return {};
@@ -72,7 +74,11 @@ WindowKeys::WindowKeys(QWidget *window)
         {PersonKey::Note, "note", "note", "Ctrl+Alt+N", tr("Write a note"),
          tr("Write a note on whoever is chosen")},
         {PersonKey::Rename, "rename", "edit", "F2", tr("Rename"), tr("Type another name over this one")},
-        {PersonKey::Move, "move", "move", "M", tr("Move to…"), tr("Choose a stage, and since when and why")}};
+        {PersonKey::Move, "move", "move", "M", tr("Move to…"), tr("Choose a stage, and since when and why")},
+        {PersonKey::Write, "write", "mail", "Ctrl+Alt+W", tr("Write to them…"),
+         tr("A letter, e-mail or message from a template; labels and envelopes for several")},
+        {PersonKey::Quote, "quote", "file", "Ctrl+Alt+Q", tr("Quote…"),
+         tr("Make a quote of a deal of theirs, or see what became of one")}};
     for (const auto &one : all) {
         auto *action = new QAction(theme::icon(QString::fromLatin1(one.icon)), one.text, this);
         action->setObjectName(u"person-"_s + QString::fromLatin1(one.name));
@@ -153,6 +159,10 @@ void WindowKeys::useFor(PersonKey key, const Subject &subject)
     }
     if (key == PersonKey::Move)
         return m_mover->ask(subject.people, subject.who, subject.place);
+    if (key == PersonKey::Write) {
+        emit writeRequested(subject);
+        return;
+    }
     if (subject.people.size() > 1) {
         emit told(tr("%n people are chosen; “%1” is for one. Choose one of them.", nullptr,
                      int(subject.people.size()))
@@ -161,6 +171,8 @@ void WindowKeys::useFor(PersonKey key, const Subject &subject)
     }
     if (const auto kind = recordedBy(key))
         m_panel->open(*kind, subject, actions());
+    else if (key == PersonKey::Quote)
+        emit quoteRequested(subject);
     else
         rename(subject);
 }

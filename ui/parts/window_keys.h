@@ -39,6 +39,10 @@ signals:
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void told(const QString &message);
+    /// A letter, message or label for these people; the quote of a deal of this person. The window has what
+    /// shows them.
+    void writeRequested(const vouch::ui::Subject &subject);
+    void quoteRequested(const vouch::ui::Subject &subject);
 
 private:
     void useFor(PersonKey key, const Subject &subject);
@@ -51,7 +55,7 @@ private:
     QPointer<QWidget> m_renaming; ///< the popup that asks for a name
     QPointer<Screen> m_screen;
     QList<std::pair<QPointer<QWidget>, std::function<std::optional<Subject>()>>> m_served;
-    std::array<QAction *, 8> m_actions;
+    std::array<QAction *, 10> m_actions;
     RecordPanel *m_panel;
     PersonMover *m_mover;
 };

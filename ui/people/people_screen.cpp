@@ -216,6 +216,7 @@ QWidget *PeopleScreen::buildSelectionBar()
     row->addSpacing(12);
     m_touchButton = button(tr("Keep in touch…"), [this] { m_touch->trigger(); });
     m_touchButton->setObjectName(u"people-cadence"_s);
+    button(tr("Write…"), [this] { emit keyRequested(PersonKey::Write); })->setObjectName(u"people-write"_s);
     row->addStretch();
     button(tr("Open"), [this] { openCurrent(); });
     button(tr("Delete"), [this] { deletePeople(selected()); });

@@ -27,6 +27,8 @@ PersonScreen::PersonScreen(QWidget *parent)
     });
     connect(m_sheet, &PersonSheet::leaveRequested, this, [this] { emit screenRequested(u"people"_s); });
     connect(m_sheet, &PersonSheet::personRequested, this, &Screen::personRequested);
+    connect(m_sheet, &PersonSheet::quoteRequested, this, &Screen::quoteRequested);
+    connect(m_sheet, &PersonSheet::writeRequested, this, [this] { emit keyRequested(PersonKey::Write); });
     connect(m_sheet, &PersonSheet::failed, this, &Screen::failed);
     connect(m_sheet, &PersonSheet::done, this, &Screen::done);
     connect(m_sheet, &PersonSheet::told, this, &Screen::told);
@@ -77,7 +79,7 @@ bool PersonScreen::takeKey(PersonKey key)
 QList<PersonKey> PersonScreen::shownKeys() const
 {
     return {PersonKey::Log,      PersonKey::Task, PersonKey::Purchase, PersonKey::Advocacy,
-            PersonKey::Referral, PersonKey::Note, PersonKey::Move};
+            PersonKey::Referral, PersonKey::Note, PersonKey::Write,    PersonKey::Move};
 }
 
 bool PersonScreen::open(const Target &target)

@@ -37,11 +37,12 @@ void ContactBar::present(const PersonRecord &person)
     const auto same = [](const ContactLink &a, const ContactLink &b) {
         return a.url == b.url && a.shown == b.shown && a.channel == b.channel;
     };
-    if (std::equal(links.cbegin(), links.cend(), m_links.cbegin(), m_links.cend(), same))
+    if (!m_buttons.isEmpty() &&
+        std::equal(links.cbegin(), links.cend(), m_links.cbegin(), m_links.cend(), same))
         return; // the focus on a button stays
     m_links = links;
     rebuild();
-    setVisible(!links.isEmpty());
+    show();
 }
 
 void ContactBar::rebuild()
@@ -57,6 +58,9 @@ void ContactBar::rebuild()
         QToolButton *button = addButton(iconOf(link), text, nameOf(link));
         connect(button, &QToolButton::clicked, this, [this, link] { emit chosen(link); });
     }
+    QToolButton *write = addButton(u"edit"_s, tr("Write…"), tr("Write to them from a template (Ctrl+Alt+W)"));
+    write->setObjectName(u"contact-write"_s);
+    connect(write, &QToolButton::clicked, this, &ContactBar::writeRequested);
     if (shown == m_links.size())
         return;
     QToolButton *more = addButton(u"more"_s, tr("More"), tr("Other ways to reach them"));

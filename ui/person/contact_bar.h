@@ -20,6 +20,7 @@ public:
 
 signals:
     void chosen(const vouch::ui::ContactLink &link);
+    void writeRequested(); ///< with a template
 
 private:
     QToolButton *addButton(const QString &icon, const QString &text, const QString &tip);

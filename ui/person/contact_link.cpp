@@ -4,6 +4,7 @@
 #include "core/base/bidi.h"
 #include "core/base/text.h"
 #include "core/people/identity.h"
+#include "core/people/mail_link.h"
 #include "core/people/networks.h"
 #include "core/store/records/people.h"
 #include "core/words/channels.h"
@@ -99,6 +100,16 @@ bool openAddress(const QUrl &url)
                        : url.scheme() == u"mailto"_s ? mailAddress(url.path()) == url
                                                      : webAddress(url.toString()).has_value();
     return known && QDesktopServices::openUrl(url);
+}
+
+bool openMailWith(const QString &address, const QString &subject, const QString &body)
+{
+    const std::optional<QUrl> known = mailAddress(address);
+    if (!known)
+        return false;
+    const QByteArray link = mailLink(known->path(), subject, body);
+    return link.size() <= longestMailLink &&
+           QDesktopServices::openUrl(QUrl::fromEncoded(link, QUrl::StrictMode));
 }
 
 std::optional<ContactLink> phoneLink(const ContactPoint &phone)

@@ -37,6 +37,9 @@ std::optional<QUrl> phoneAddress(const QString &text);
 QString realHost(const QUrl &url);
 /// Opens it in the browser, mail or telephone program; false if it is no such address or no program took it.
 bool openAddress(const QUrl &url);
+/// Hands words to the mail program; false where the address is none, they are too long to be handed over, or
+/// no program took them.
+bool openMailWith(const QString &address, const QString &subject, const QString &body);
 
 std::optional<ContactLink> phoneLink(const ContactPoint &phone);
 std::optional<ContactLink> emailLink(const ContactPoint &email);

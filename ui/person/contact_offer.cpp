@@ -56,8 +56,10 @@ QString ContactOffer::offer(PersonId person, const QString &who, const ContactLi
     m_way = {link.channel, link.contact};
     const QString scheme = link.url.scheme();
     const QString question =
-        scheme == u"tel"_s ? tr("Log the call with %1?").arg(who)
-        : scheme == u"mailto"_s
+        scheme == u"tel"_s                     ? tr("Log the call with %1?").arg(who)
+        : scheme == u"mailto"_s                ? tr("Log the e-mail to %1?").arg(who)
+        : link.channel == keyOf(Channel::Post) ? tr("Log the letter to %1?").arg(who)
+        : link.channel == keyOf(Channel::Email)
             ? tr("Log the e-mail to %1?").arg(who)
             : tr("Log what came of it with %1 on %2?", "who, network").arg(who, channelText(link.channel));
     m_text->setText(question);

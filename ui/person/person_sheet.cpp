@@ -66,6 +66,7 @@ PersonSheet::PersonSheet(Form form, QWidget *parent)
     m_mover = new PersonMover(this);
     connect(m_offer, &ContactOffer::logWanted, this, [this] { takeKey(PersonKey::Log); });
     connect(m_contacts, &ContactBar::chosen, this, &PersonSheet::openContact);
+    connect(m_contacts, &ContactBar::writeRequested, this, &PersonSheet::writeRequested);
     connectFields();
     connectOutcomes();
     connectMoves();
@@ -428,6 +429,8 @@ bool PersonSheet::takeKey(PersonKey key)
     const Subject here = subject();
     if (here.people.isEmpty() || m_workspace->isReadOnly())
         return false;
+    if (key == PersonKey::Write || key == PersonKey::Quote)
+        return false; // a window of their own
     if (key == PersonKey::Rename)
         showHalf(Half::Fields);
     else if (key != PersonKey::Move)
@@ -457,6 +460,9 @@ bool PersonSheet::takeKey(PersonKey key)
     case PersonKey::Move:
         m_mover->ask(here.people, here.who, here.place);
         return true;
+    case PersonKey::Write:
+    case PersonKey::Quote:
+        break;
     }
     Q_UNREACHABLE();
 }

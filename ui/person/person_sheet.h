@@ -79,6 +79,10 @@ signals:
     void done(const QString &message, vouch::OperationId operation);
     void told(const QString &message);
     void announced(const QString &message);
+    /// The quotes of the deal that is chosen on the timeline.
+    void quoteRequested(vouch::DealId deal);
+    /// Words to whoever is shown.
+    void writeRequested();
     /// From the page that says that somebody is gone.
     void leaveRequested();
 
@@ -133,6 +137,9 @@ private:
     const TimelineItem *chosenItem() const;
     /// The purchase that is chosen on the timeline, if one is.
     const TimelineItem *chosenPurchase() const;
+    /// A line about a deal, if one is chosen on the timeline.
+    const TimelineItem *chosenDeal() const;
+    void askForQuote();
     /// What the person said, if that is chosen on the timeline.
     const TimelineItem *chosenWords() const;
 
@@ -147,6 +154,7 @@ private:
     QToolButton *m_howWasIt = nullptr;
     QToolButton *m_refund = nullptr;
     QToolButton *m_answer = nullptr;
+    QToolButton *m_quote = nullptr;
     PersonMover *m_mover = nullptr;
     int m_asked = 0;
     int m_outcomesAsked = 0;

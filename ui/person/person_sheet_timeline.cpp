@@ -98,11 +98,12 @@ void PersonSheet::buildTimelineKeys()
     };
     QAction *enjoyed = key(tr("How was this purchase?"), Qt::Key_H, &PersonSheet::askHowItWas);
     QAction *refund = key(tr("Refund this purchase"), Qt::Key_R, &PersonSheet::refundCurrent);
+    QAction *quote = key(tr("Quote…"), Qt::Key_Q, &PersonSheet::askForQuote);
     QAction *edit = key(tr("Edit the task"), Qt::Key_E, [this] {
         if (const TimelineItem *item = chosenItem(); item && item->planned)
             editTask(item->id);
     });
-    const auto follow = [this, correction, tick, edit, enjoyed, refund] {
+    const auto follow = [this, correction, tick, edit, enjoyed, refund, quote] {
         const TimelineItem *item = chosenItem();
         const bool writable = m_workspace && !m_workspace->isReadOnly();
         const auto offer = [writable, item](QAction *action, bool fits, const QString &whatToChoose) {
@@ -117,6 +118,8 @@ void PersonSheet::buildTimelineKeys()
         m_howWasIt->setVisible(writable && chosenPurchase());
         m_refund->setVisible(writable && chosenPurchase());
         m_answer->setVisible(writable && chosenWords());
+        m_quote->setVisible(chosenDeal());
+        setUsable(quote, chosenDeal(), tr("Choose a deal on the timeline first."));
     };
     const QItemSelectionModel *selection = m_timeline->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, correction, follow);
@@ -178,6 +181,7 @@ QWidget *PersonSheet::buildFilters()
     m_howWasIt = button(u"how-was-it"_s, u"star"_s, tr("How was it?"), u"H"_s, &PersonSheet::askHowItWas);
     m_answer =
         button(u"answer"_s, u"message"_s, tr("Answer"), u"Ctrl+L"_s, [this] { takeKey(PersonKey::Log); });
+    m_quote = button(u"quote"_s, u"file"_s, tr("Quote…"), u"Q"_s, &PersonSheet::askForQuote);
     m_refund = button(u"refund"_s, u"refund"_s, tr("Refund"), u"R"_s, &PersonSheet::refundCurrent);
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->setFilter(TimelineFilter(id)); });
@@ -215,6 +219,22 @@ const TimelineItem *PersonSheet::chosenPurchase() const
 {
     const TimelineItem *item = chosenItem();
     return item && item->kind == TimelineKind::Purchase ? item : nullptr;
+}
+
+const TimelineItem *PersonSheet::chosenDeal() const
+{
+    const TimelineItem *item = chosenItem();
+    const auto isDeal = [](TimelineKind kind) {
+        return kind == TimelineKind::DealOpened || kind == TimelineKind::DealWon ||
+               kind == TimelineKind::DealLost;
+    };
+    return item && isDeal(item->kind) ? item : nullptr;
+}
+
+void PersonSheet::askForQuote()
+{
+    if (const TimelineItem *deal = chosenDeal())
+        emit quoteRequested(DealId(deal->id));
 }
 
 const TimelineItem *PersonSheet::chosenWords() const

@@ -80,6 +80,10 @@ QString iconName(TimelineKind kind)
         return u"check"_s;
     case TimelineKind::DealLost:
         return u"close"_s;
+    case TimelineKind::QuoteSent:
+        return u"file"_s;
+    case TimelineKind::QuoteDeclined:
+        return u"close"_s;
     case TimelineKind::Change:
         return u"edit"_s;
     }
@@ -96,6 +100,7 @@ QColor kindColour(const TimelineItem &item)
     case TimelineKind::Enjoyment:
     case TimelineKind::DealOpened:
     case TimelineKind::DealWon:
+    case TimelineKind::QuoteSent:
         return colours.purchase;
     case TimelineKind::Refund:
         return colours.danger;

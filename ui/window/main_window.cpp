@@ -18,6 +18,7 @@
 #include "ui/window/start_page.h"
 #include "ui/window/task_strip.h"
 #include "ui/window/top_bar.h"
+#include "ui/words/words_dialog.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -69,6 +70,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_keys, &WindowKeys::done, this, &MainWindow::showDone);
     connect(m_keys, &WindowKeys::failed, this, &MainWindow::showFailure);
     connect(m_keys, &WindowKeys::told, this, &MainWindow::showTold);
+    connect(m_keys, &WindowKeys::writeRequested, this, &MainWindow::write);
+    connect(m_keys, &WindowKeys::quoteRequested, this, &MainWindow::chooseQuote);
     buildActions();
     auto *rules = new KeyRules(this, [this] { return keyActions(); });
     connect(rules, &KeyRules::explained, this, &MainWindow::showTold);
@@ -326,6 +329,7 @@ Screen *MainWindow::madeScreen(const QString &key)
 
 void MainWindow::dropScreens()
 {
+    qDeleteAll(findChildren<WordsDialog *>(QString(), Qt::FindDirectChildrenOnly));
     m_tasks->stop();          // the import page cancels its import when it goes
     m_toast->setAside(false); // a drag ends with its board
     m_toast->close();         // its operation is one of the workspace that is left
@@ -355,6 +359,7 @@ void MainWindow::dropScreens()
 void MainWindow::connectScreen(Screen *made)
 {
     connect(made, &Screen::personRequested, this, &MainWindow::openPerson);
+    connect(made, &Screen::quoteRequested, this, &MainWindow::showQuote);
     connect(made, &Screen::failed, this, &MainWindow::showFailure);
     connect(made, &Screen::done, this, &MainWindow::showDone);
     connect(made, &Screen::told, this, &MainWindow::showTold);

@@ -98,6 +98,11 @@ private:
     void showTold(const QString &message);
     void showFailure(const Error &error, const std::function<void()> &retry);
 
+    // main_window_words.cpp
+    void write(const Subject &subject);
+    void chooseQuote(const Subject &subject);
+    void showQuote(DealId deal);
+
     // main_window_actions.cpp
     void buildActions();
     void buildFileMenu();

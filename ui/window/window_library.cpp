@@ -177,7 +177,8 @@ Result<Papers> writePapers(const HandoutRequest &request, const QString &logo, c
 
 Q_DECL_EXPORT const WindowLibrary &vouchWindowLibrary()
 {
-    static const WindowLibrary library{makeApplication, showWindow, writePapers, reportWords};
+    static const WindowLibrary library{makeApplication, showWindow, writePapers, reportWords,
+                                       lettersPdf,      quotePdf,   logoOfFile};
     return library;
 }
 

@@ -4,6 +4,7 @@
 #include "core/insight/proof.h"
 #include "core/store/records/report_runs.h"
 #include "ui/paper/handout.h"
+#include "ui/paper/letter_paper.h"
 
 #include <memory>
 
@@ -32,6 +33,10 @@ struct WindowLibrary {
                             const QString &path);
     /// The words of the windows for spreadsheets.
     insight::ReportWords (*words)();
+    /// Letters and a quote as PDF, and a picture as a letterhead keeps it (ui/paper/letter_paper.h).
+    Result<QByteArray> (*letters)(const Letterhead &head, const QList<Letter> &letters);
+    Result<QByteArray> (*quote)(const QuoteRecord &quote, const Letterhead &head, const Calendar &calendar);
+    Result<QByteArray> (*logo)(const QString &path);
 };
 
 extern "C" const WindowLibrary &vouchWindowLibrary();

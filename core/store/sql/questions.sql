@@ -189,6 +189,17 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
     FROM deal WHERE (person_id = :person OR id IN (SELECT deal_id FROM deal_person WHERE person_id = :person))
         AND status <> 'open'
     UNION ALL
+    SELECT q.sent_at, 'quote-sent', q.id, q.number, d.title, CASE q.state WHEN 'sent' THEN
+        coalesce(moment(q.valid_until_at, q.valid_until_day), '') ELSE q.state END, q.notes, q.amount_minor, q.currency, 0, 0, 0, 0, q.sent_day
+    FROM quote q JOIN deal d ON d.id = q.deal_id
+    WHERE q.deal_id IN (SELECT id FROM deal WHERE person_id = :person UNION ALL SELECT deal_id FROM deal_person WHERE person_id = :person)
+        AND q.sent_at IS NOT NULL
+    UNION ALL
+    SELECT q.decided_at, 'quote-declined', q.id, q.number, d.title, '', '', NULL, '', -1, 1, 0, 0, q.decided_day
+    FROM quote q JOIN deal d ON d.id = q.deal_id
+    WHERE q.deal_id IN (SELECT id FROM deal WHERE person_id = :person UNION ALL SELECT deal_id FROM deal_person WHERE person_id = :person)
+        AND q.state = 'declined'
+    UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
     WHERE o.verb IN ('edit', 'import', 'tag', 'owner', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person')

@@ -3,6 +3,7 @@
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/journeys.h"
 #include "core/workspace/requests/tasks.h"
+#include "core/workspace/requests/words.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/settings.h"
 #include "tests/support/other_copy.h"
@@ -99,6 +100,7 @@ private:
         all += stepsOfJourneys();
         all += stepsOfToday();
         all += stepsOfDeals();
+        all += stepsOfWords();
         return all;
     }
 
@@ -244,6 +246,47 @@ private:
                  [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }},
                 {"delete the buyer", win,
                  [](WorkspaceFixture &f, PersonId ana) { return f.workspace->deletePeople({ana}); }}};
+    }
+
+    static MessageTemplate greetingWords()
+    {
+        return {{}, u"Hello"_s, MessageWay::Email, {}, {}, u"Hi {name}"_s};
+    }
+    static void quote(WorkspaceFixture &f, PersonId ana)
+    {
+        offer(f, ana);
+        good(f.workspace->saveQuote({.deal = dealOf(f), .tax = Tax{19'000, false}}));
+    }
+    static QuoteId quoteOf(WorkspaceFixture &f) { return good(f.workspace->quotes({})).first().id; }
+
+    static QList<Step> stepsOfWords()
+    {
+        return {{"save a template", nothing,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->saveTemplate(greetingWords()); }},
+                {"delete a template",
+                 [](WorkspaceFixture &f, PersonId) { good(f.workspace->saveTemplate(greetingWords())); },
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->deleteTemplate(good(f.workspace->templates()).first().id);
+                 }},
+                {"change the letterhead", nothing,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->saveLetterhead({u"Olaria"_s, u"Rua 1"_s, {}, 7, {}});
+                 }},
+                {"make a quote", offer,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->saveQuote({.deal = dealOf(f)}); }},
+                {"change a quote", quote,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->saveQuote(
+                         {.id = quoteOf(f), .lines = QList<PurchaseLine>{{u"Desk"_s, 1, {7, u"EUR"_s}}}});
+                 }},
+                {"send a quote", quote,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->sendQuote(quoteOf(f)); }},
+                {"accept a quote", quote,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->acceptQuote(quoteOf(f)); }},
+                {"decline a quote", quote,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->declineQuote(quoteOf(f)); }},
+                {"delete a deal with a quote", quote,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }}};
     }
 
     static QList<Step> stepsOfToday()

@@ -300,13 +300,18 @@ private slots:
         QTRY_VERIFY(!log->isVisible());
     }
 
-    void whoHasNoAddressSaysSo()
+    void whoHasNoAddressIsWrittenToFromATemplate()
     {
         Given g;
         QVERIFY(g.open());
-        QSignalSpy refused(g.f.screen, &Screen::refused);
+        QSignalSpy wanted(g.f.screen, &Screen::keyRequested);
         QTest::keyClick(g.list(), Qt::Key_C);
-        QTRY_COMPARE(refused.count(), 1);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = g.f.screen->findChild<QMenu *>(u"contact-menu"_s)) && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 1);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<PersonKey>(), PersonKey::Write);
     }
 
     void picturesForLookingAt();

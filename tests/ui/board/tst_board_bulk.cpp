@@ -50,7 +50,7 @@ private slots:
         for (const QToolButton *button : g.bar()->findChildren<QToolButton *>())
             buttons << button->text();
         QCOMPARE(buttons, QStringList({u"Owner…"_s, u"Tag…"_s, u"Next task…"_s, u"Move to…"_s,
-                                       u"Leave journey…"_s, u"Export…"_s, u"Choose none"_s}));
+                                       u"Leave journey…"_s, u"Export…"_s, u"Write…"_s, u"Choose none"_s}));
         // Letting go keeps the focus where it is.
         QTest::mouseClick(g.bar()->findChild<QToolButton *>(u"selection-none"_s), Qt::LeftButton);
         QVERIFY(!g.bar()->isVisible());
