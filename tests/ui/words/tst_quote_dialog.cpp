@@ -129,6 +129,7 @@ private slots:
         QuoteDialog *dialog = openQuote(f.workspace, deal, &window);
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         QTRY_VERIFY(part<QPushButton>(dialog, "quote-pdf")->isEnabled());
+        QCOMPARE(dialog->focusWidget(), part<QListWidget>(dialog, "quote-list")); // Enter makes no other one
         click(dialog, "quote-pdf");
         QTRY_VERIFY(dialog->findChild<QFileDialog *>());
         auto *ask = dialog->findChild<QFileDialog *>();
