@@ -236,8 +236,11 @@ void QuoteDialog::loadQuote(QuoteId id)
              [this, generation](const Result<QList<QuoteRecord>> &quotes) {
                  if (generation != m_generation || !quotes || quotes->isEmpty())
                      return;
+                 const bool first = !m_shown.id.isValid();
                  m_shown = quotes->first();
                  present();
+                 if (first) // Enter is not to make one more
+                     m_list->setFocus();
                  emit loaded();
              });
 }

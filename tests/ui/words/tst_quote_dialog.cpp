@@ -6,6 +6,7 @@
 #include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/theme.h"
+#include "ui/person/person_sheet.h"
 #include "ui/words/letters_dialog.h"
 #include "ui/words/quote_dialog.h"
 
@@ -16,10 +17,12 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace vouch;
@@ -129,6 +132,7 @@ private slots:
         QuoteDialog *dialog = openQuote(f.workspace, deal, &window);
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         QTRY_VERIFY(part<QPushButton>(dialog, "quote-pdf")->isEnabled());
+        QCOMPARE(dialog->focusWidget(), part<QListWidget>(dialog, "quote-list")); // Enter makes no other one
         click(dialog, "quote-pdf");
         QTRY_VERIFY(dialog->findChild<QFileDialog *>());
         auto *ask = dialog->findChild<QFileDialog *>();
@@ -137,6 +141,34 @@ private slots:
         QTRY_VERIFY(part<QLabel>(dialog, "words-said")->text().startsWith(u"Saved"_s));
         QFile pdf(f.file(u"quote.pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
+    }
+
+    void aDealOnTheTimelineLeadsToItsQuotes()
+    {
+        // given
+        WorkspaceFixture f;
+        const DealId deal = addDeal(f);
+        PersonSheet sheet(PersonSheet::Form::Page);
+        sheet.setWorkspace(f.workspace);
+        sheet.resize(1100, 700);
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+        sheet.showPerson(good(f.workspace->findPerson(u"Ada Klein"_s)));
+        auto *timeline = sheet.findChild<QListView *>();
+        QTRY_VERIFY(timeline->model()->rowCount() > 0);
+        auto *button = part<QToolButton>(&sheet, "quote");
+        QVERIFY(!button->isVisible());
+        QSignalSpy wanted(&sheet, &PersonSheet::quoteRequested);
+        // when
+        timeline->setFocus();
+        for (int row = 0; row < timeline->model()->rowCount() && !button->isVisible(); ++row)
+            timeline->setCurrentIndex(timeline->model()->index(row, 0));
+        QVERIFY(button->isVisible());
+        QTest::keyClick(timeline, Qt::Key_Q);
+        QTest::mouseClick(button, Qt::LeftButton);
+        // then
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.first().first().value<DealId>(), deal);
     }
 
     void whoLacksAnAddressIsNamedAndLeftOut()
