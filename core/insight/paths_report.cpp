@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/report_parts.h"
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
 
@@ -152,11 +153,11 @@ std::vector<Path> rank(const Walks &walks, const std::vector<qint64> &people, st
     return paths;
 }
 
-QList<Column> pathColumns()
+QList<Column> pathColumns(const EventColumns &columns)
 {
     using Kind = Column::Kind;
     return {column(u"path", QCoreApplication::translate("Insight", "Path"), Kind::Path),
-            column(u"people", QCoreApplication::translate("Insight", "People"), Kind::Count),
+            peopleColumn(columns),
             column(u"share", QCoreApplication::translate("Insight", "Share"), Kind::Share),
             column(u"median_days", QCoreApplication::translate("Insight", "Median days"), Kind::Days),
             column(u"paths", QCoreApplication::translate("Insight", "Different paths"), Kind::Count)};
@@ -255,7 +256,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
                                                "others together.");
     value.n = qint64(walks.ends.size());
     value.dataRevision = columns.dataRevision;
-    value.columns = pathColumns();
+    value.columns = pathColumns(columns);
     addRows(value, walks, columns, *scope.journey);
     value.totals.insert(u"journeys"_s, value.n);
     value.totals.insert(u"transitions"_s, walks.moves);
