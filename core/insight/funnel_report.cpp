@@ -362,7 +362,9 @@ QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
         for (const std::size_t stage : narrowest)
             names.append(journey.stages[stage].name);
         const Tally &tally = funnel.tally(0, narrowest.front());
-        return QCoreApplication::translate("Insight", "%1 are equally narrow: %2 of those there moved on.")
+        return saidOf(funnel.columns(),
+                      QT_TRANSLATE_NOOP("Insight", "%1 are equally narrow: %2 of those there moved on."),
+                      QT_TRANSLATE_NOOP("Insight", "%1 are equally narrow: %2 of the deals there moved on."))
             .arg(andText(names), percentText(double(tally.movedOn) / double(tally.people)));
     }
     const Tally &tally = funnel.tally(0, narrowest.front());

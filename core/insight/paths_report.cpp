@@ -2,6 +2,7 @@
 #include "core/insight/report_parts.h"
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 
@@ -271,21 +272,29 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
             return *row[4].number == 1 && row[1].number == first[1].number;
         });
     if (equal > 1) {
-        value.finding = QCoreApplication::translate(
-                            "Insight", "%1 took %2 different paths; none is the most usual: %3 were "
-                                       "each taken by %4 (%5), among them %6.")
-                            .arg(walkersText(columns, value.n),
-                                 numberText(value.totals.value(u"paths_total"_s).toInteger()),
-                                 numberText(equal), numberText(qint64(*first[1].number)),
-                                 percentText(*first[2].number), first[0].path.join(u" › "_s));
+        value.finding =
+            saidOf(columns,
+                   QT_TRANSLATE_NOOP("Insight", "%1 took %2 different paths; none is the most usual: %3 were "
+                                                "each taken by %4 (%5), among them %6."),
+                   QT_TRANSLATE_NOOP("Insight", "%1 took %2 different paths; none is the most usual: %3 were "
+                                                "each taken by %4 of them (%5), among them %6."))
+                .arg(walkersText(columns, value.n),
+                     numberText(value.totals.value(u"paths_total"_s).toInteger()), numberText(equal),
+                     numberText(qint64(*first[1].number)), percentText(*first[2].number),
+                     first[0].path.join(u" › "_s));
         return value;
     }
     const int different = value.totals.value(u"paths_total"_s).toInt();
-    value.finding = QCoreApplication::translate(
-                        "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).",
-                        nullptr, different)
-                        .arg(walkersText(columns, value.n), first[0].path.join(u" › "_s),
-                             numberText(qint64(*first[1].number)), percentText(*first[2].number));
+    value.finding =
+        saidOf(
+            columns,
+            QT_TRANSLATE_N_NOOP("Insight",
+                                "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4)."),
+            QT_TRANSLATE_N_NOOP(
+                "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 of them (%4)."),
+            different)
+            .arg(walkersText(columns, value.n), first[0].path.join(u" › "_s),
+                 numberText(qint64(*first[1].number)), percentText(*first[2].number));
     return value;
 }
 

@@ -212,9 +212,13 @@ QString findingOf(const WayToBuy &way, Lines &lines, const Scope &scope, qint64 
         return found + smallSampleText(all);
     if (std::min(quick.count(), slow.count()) < fewestToCompare)
         return found + u' ' +
-               QCoreApplication::translate("Insight",
-                                           "With fewer than 30 on one of them, what they brought cannot be "
-                                           "compared.");
+               saidOf(scope.columns,
+                      QT_TRANSLATE_NOOP("Insight",
+                                        "With fewer than 30 on one of them, what they brought cannot be "
+                                        "compared."),
+                      QT_TRANSLATE_NOOP(
+                          "Insight", "With fewer than 30 deals on one of them, what they brought cannot be "
+                                     "compared."));
     return found + u' ' +
            saidOf(scope.columns,
                   QT_TRANSLATE_NOOP("Insight",
