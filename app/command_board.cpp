@@ -62,7 +62,8 @@ QJsonValue conversionJson(const std::optional<StageFigures> &figures)
                        {u"high"_s, figures->high},       {u"immature_n"_s, figures->immature}};
 }
 
-void printBoard(Context &context, const Journey &journey, const QList<BoardLine> &board,
+/// `shown`: the journey whose stages these are; `cards`: what stands on them.
+void printBoard(Context &context, const Journey &shown, JourneyCards cards, const QList<BoardLine> &board,
                 const QString &currency)
 {
     qint64 people = 0;
@@ -88,12 +89,13 @@ void printBoard(Context &context, const Journey &journey, const QList<BoardLine>
                             {u"on_hold"_s, onHold},
                             {u"conversion"_s, conversionJson(figures)}});
         }
-        context.print(QJsonObject{{u"journey"_s, journey.key}, {u"stages"_s, stages}});
+        context.print(QJsonObject{{u"journey"_s, shown.key}, {u"stages"_s, stages}});
         return;
     }
     Table table;
-    table.column(journey.name, Table::Align::Left, 40);
-    table.column(CommandLine::tr("People"), Table::Align::Right);
+    table.column(shown.name, Table::Align::Left, 40);
+    table.column(cards == JourneyCards::Deals ? CommandLine::tr("Deals") : CommandLine::tr("People"),
+                 Table::Align::Right);
     table.column(CommandLine::tr("Purchase"), Table::Align::Right);
     table.column(CommandLine::tr("Waiting too long"), Table::Align::Right);
     table.column(CommandLine::tr("On hold"), Table::Align::Right);
@@ -132,12 +134,13 @@ int runBoard(Context &context)
             });
             lines.append({column, onHold, figures->at(lines.size())});
         }
-        printBoard(context, *journey, lines, currency);
+        printBoard(context, *journey, journey->cards, lines, currency);
         return exitDone;
     }
     const auto lens = chosenJourney(**workspace, context.value(u"lens"_s));
     VOUCH_OR_FAIL(context, lens);
-    printBoard(context, *lens, throughLens(*cards, *journey, *figures, *lens, (*workspace)->now()), currency);
+    printBoard(context, *lens, journey->cards,
+               throughLens(*cards, *journey, *figures, *lens, (*workspace)->now()), currency);
     return exitDone;
 }
 
@@ -147,7 +150,7 @@ Command boardCommand()
 {
     return {.name = u"board"_s,
             .arguments = {},
-            .summary = CommandLine::tr("Counts the people at each stage of a journey."),
+            .summary = CommandLine::tr("Counts the people, or the deals, at each stage of a journey."),
             .options = {{u"journey"_s, CommandLine::tr("KEY"),
                          CommandLine::tr("which journey; the first unless said")},
                         {u"lens"_s, CommandLine::tr("KEY"),

@@ -747,6 +747,118 @@
             <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln deals has left.</source>
+        <translation>
+            <numerusform>The one deal has not left.</numerusform>
+            <numerusform>None of %Ln deals has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have left or were lost</source>
+        <translation>
+            <numerusform>%n deal has left or was lost</numerusform>
+            <numerusform>%n deals have left or were lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals left %n times, most often from %1;</source>
+        <translation>
+            <numerusform>Deals left once, from %1;</numerusform>
+            <numerusform>Deals left %n times, most often from %1;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n deals has left or was lost on the way.</source>
+        <translation>
+            <numerusform>The one deal has not left, nor was it lost on the way.</numerusform>
+            <numerusform>None of the %n deals has left or was lost on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have left or were lost on the way</source>
+        <translation>
+            <numerusform>%n deal has left or was lost on the way</numerusform>
+            <numerusform>%n deals have left or were lost on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 that entered %2, %3 reached %4 within %n days: %5.</source>
+        <translation>
+            <numerusform>Of %1 that entered %2, %3 reached %4 within %n day: %5.</numerusform>
+            <numerusform>Of %1 that entered %2, %3 reached %4 within %n days: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still open).</source>
+        <translation>
+            <numerusform>Deals wait longest at %1: half are gone after %2 (%Ln visit, %3 of them still open).</numerusform>
+            <numerusform>Deals wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still open).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visits, %4 of them still open).</source>
+        <translation>
+            <numerusform>Deals wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visit, %4 of them still open).</numerusform>
+            <numerusform>Deals wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visits, %4 of them still open).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals stay longest at %1: half have gone after %2; %Ln deals that are there now have been there longer than that.</source>
+        <translation>
+            <numerusform>Deals stay longest at %1: half have gone after %2; %Ln deal that is there now has been there longer than that.</numerusform>
+            <numerusform>Deals stay longest at %1: half have gone after %2; %Ln deals that are there now have been there longer than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n deal(s) of nobody known</source>
+        <translation>
+            <numerusform>and %n deal of nobody known</numerusform>
+            <numerusform>and %n deals of nobody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deals</source>
+        <translation>
+            <numerusform>%1: %Ln deal</numerusform>
+            <numerusform>%1: %Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n deals</source>
+        <translation>
+            <numerusform>%1: %2, %n deal</numerusform>
+            <numerusform>%1: %2, %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half have gone after %2; %Ln deals have been there at least so long</source>
+        <translation>
+            <numerusform>%1: half have gone after %2; %Ln deal has been there at least so long</numerusform>
+            <numerusform>%1: half have gone after %2; %Ln deals have been there at least so long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3; %Ln deals are there now</source>
+        <translation>
+            <numerusform>%1: %2, %3; %Ln deal is there now</numerusform>
+            <numerusform>%1: %2, %3; %Ln deals are there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln different paths; the most usual, %2, was taken by %3 of them (%4).</source>
+        <translation>
+            <numerusform>%1 took %Ln path; the most usual, %2, was taken by %3 of them (%4).</numerusform>
+            <numerusform>%1 took %Ln different paths; the most usual, %2, was taken by %3 of them (%4).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>

@@ -422,10 +422,6 @@
         <translation>等待过久</translation>
     </message>
     <message>
-        <source>Counts the people at each stage of a journey.</source>
-        <translation>统计旅程各阶段的人数。</translation>
-    </message>
-    <message>
         <source>KEY</source>
         <translation>KEY</translation>
     </message>
@@ -2893,6 +2889,10 @@ refused.</source>
     <message>
         <source>what stands below each new quote</source>
         <translation>写在每份新报价单下方的内容</translation>
+    </message>
+    <message>
+        <source>Counts the people, or the deals, at each stage of a journey.</source>
+        <translation>统计旅程各阶段的人数或商机数。</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6161,262 @@ refused.</source>
         <translation>
             <numerusform>%Ln 个商机</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln deals has left.</source>
+        <translation>
+            <numerusform>%Ln 个商机中没有离开的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have left or were lost</source>
+        <translation>
+            <numerusform>%n 个商机已离开或流失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most leave from %1: %2 of %3 deals, %4.</source>
+        <translation>离开最多的阶段是 %1：%3 个商机中有 %2 个，占 %4。</translation>
+    </message>
+    <message>
+        <source>What stays, goes on and goes: %1</source>
+        <translation>哪些停留、前进、离开：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals left %n times, most often from %1;</source>
+        <translation>
+            <numerusform>商机共离开 %n 次，最常离开的阶段是 %1；</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal has left this journey.</source>
+        <translation>没有商机离开此旅程。</translation>
+    </message>
+    <message>
+        <source>%1 stood on %2, and none went any further.</source>
+        <translation>%1 个商机到过 %2，之后没有继续前进的。</translation>
+    </message>
+    <message>
+        <source>Most often deals come to %1 from %2 (%3 of %4 ways)</source>
+        <translation>到达 %1 的商机最常来自 %2（%4 条路线中的 %3 条）</translation>
+    </message>
+    <message>
+        <source>%1; none goes back.</source>
+        <translation>%1；没有回退的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n deals has left or was lost on the way.</source>
+        <translation>
+            <numerusform>%n 个商机中没有在途中离开或流失的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have left or were lost on the way</source>
+        <translation>
+            <numerusform>%n 个商机在途中离开或流失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The narrowest place is %1: of %2 that were there, %3 moved on, %4; %5 left or were lost, %6 went back, on hold or another way, and %7 are still there.</source>
+        <translation>最狭窄之处是 %1：到过该处的 %2中，%3 个继续前进，占 %4；%5 个离开或流失，%6 个回退、暂缓或另有去向，%7 个仍在该处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 that entered %2, %3 reached %4 within %n days: %5.</source>
+        <translation>
+            <numerusform>进入 %2 的 %1中，%3 个在 %n 天内到达 %4：%5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 that were at %2, %3 were at %4 too: %5.</source>
+        <translation>到过 %2 的 %1中，%3 个也到过 %4：%5。</translation>
+    </message>
+    <message>
+        <source>There are not two groups of at least 30 deals, too few to compare their rates.</source>
+        <translation>不足两个至少 30 个商机的分组，数量太少，无法比较比率。</translation>
+    </message>
+    <message>
+        <source>From %1, most deals move on of %2: %3; fewest of %4: %5.</source>
+        <translation>在 %1，%2 的商机继续前进的比例最高：%3；%4 最低：%5。</translation>
+    </message>
+    <message>
+        <source>How deals move on</source>
+        <translation>商机如何推进</translation>
+    </message>
+    <message>
+        <source>Where deals come in</source>
+        <translation>商机从哪里进入</translation>
+    </message>
+    <message>
+        <source>What goes round</source>
+        <translation>哪些在循环</translation>
+    </message>
+    <message>
+        <source>On this journey it is deals that go from stage to stage; each counts as a person does above.</source>
+        <translation>此旅程中在各阶段之间移动的是商机；每个商机按上文中的一个人计数。</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>deals of %1</source>
+        <translation>%1 负责的商机</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s deals</source>
+        <translation>所有负责人的商机</translation>
+    </message>
+    <message>
+        <source>only deals that came first by %1</source>
+        <translation>仅最初经 %1 而来的商机</translation>
+    </message>
+    <message>
+        <source>On no stage have half of the deals moved on yet, so no typical time can be told.</source>
+        <translation>各阶段均未有半数商机离开，因此无法得出典型时长。</translation>
+    </message>
+    <message>
+        <source>Deals wait equally long at %1: half are gone after %2.</source>
+        <translation>商机等待最久的阶段并列为 %1：%2后半数离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still open).</source>
+        <translation>
+            <numerusform>商机在 %1 等待最久：%2后半数离开（%Ln 次停留，其中 %3 次尚未结束）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visits, %4 of them still open).</source>
+        <translation>
+            <numerusform>商机在 %1 等待最久：%2后半数离开，%3后四分之三离开（%Ln 次停留，其中 %4 次尚未结束）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 the groups differ in how long deals stay; %2.</source>
+        <translation>在 %1，各分组商机的停留时长不同；%2。</translation>
+    </message>
+    <message>
+        <source>On no stage have half of the deals moved on yet.</source>
+        <translation>各阶段均未有半数商机继续移动。</translation>
+    </message>
+    <message>
+        <source>Deals stay equally long at %1: half have gone after %2.</source>
+        <translation>商机停留最久的阶段并列为 %1：%2后半数离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals stay longest at %1: half have gone after %2; %Ln deals that are there now have been there longer than that.</source>
+        <translation>
+            <numerusform>商机在 %1 停留最久：%2后半数离开；目前在该处的商机中，有 %Ln 个停留得更久。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals gone there by then</source>
+        <translation>截至该天去往该处的商机数</translation>
+    </message>
+    <message>
+        <source>No deal has gone on from %1 yet.</source>
+        <translation>尚无商机从 %1 继续前进。</translation>
+    </message>
+    <message>
+        <source>Where deals go from %1: %2.</source>
+        <translation>商机从 %1 出发的去向：%2。</translation>
+    </message>
+    <message>
+        <source>Where deals go from %1, and when</source>
+        <translation>商机从 %1 出发的去向与时间</translation>
+    </message>
+    <message>
+        <source>%1 undecided deals × win rate %2 × %3 an average purchase, over %4 days: %5 a day.</source>
+        <translation>%1 个未决定商机 × 赢得率 %2 × 平均购买额 %3，除以 %4 天：每天 %5。</translation>
+    </message>
+    <message>
+        <source>Net per deal</source>
+        <translation>每个商机净购买</translation>
+    </message>
+    <message>
+        <source>No deal came to a purchase for the first time in this period.</source>
+        <translation>此期间没有商机首次达成购买。</translation>
+    </message>
+    <message>
+        <source>Of %1 that came to “%2”, the short way was taken by %3: %4; the long way by %5: %6.</source>
+        <translation>共有 %1到达“%2”：走捷径的有 %3 个，占 %4；走完整路径的有 %5 个，占 %6。</translation>
+    </message>
+    <message>
+        <source>The short way took %1 and brought %2 a deal, the long way %3 and %4.</source>
+        <translation>捷径用时 %1，每个商机带来 %2；完整路径用时 %3，每个商机带来 %4。</translation>
+    </message>
+    <message>
+        <source>People of these deals</source>
+        <translation>这些商机的人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n deal(s) of nobody known</source>
+        <translation>
+            <numerusform>另有 %n 个未知客户的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting deals once</source>
+        <translation>每个商机只计一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>商机数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deals</source>
+        <translation>
+            <numerusform>%1：%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n deals</source>
+        <translation>
+            <numerusform>%1：%2，%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ways taken most, of all that left that stage</source>
+        <translation>最常走的去向，占离开该阶段的全部商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half have gone after %2; %Ln deals have been there at least so long</source>
+        <translation>
+            <numerusform>%1：%2后半数离开；%Ln 个商机在该处至少已停留这么久</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3; %Ln deals are there now</source>
+        <translation>
+            <numerusform>%1：%2，%3；目前有 %Ln 个商机在该处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are equally narrow: %2 of the deals there moved on.</source>
+        <translation>%1 同样狭窄：处于其中的商机有 %2 继续前进。</translation>
+    </message>
+    <message>
+        <source>%1 took %2 different paths; none is the most usual: %3 were each taken by %4 of them (%5), among them %6.</source>
+        <translation>%1走过 %2 条不同路径；没有最常见的一条：有 %3 条各被 %4 个商机走过（%5），其中包括 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln different paths; the most usual, %2, was taken by %3 of them (%4).</source>
+        <translation>
+            <numerusform>%1走过 %Ln 条不同路径；最常见的是 %2，有 %3 个商机走过（%4）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than 30 deals on one of them, what they brought cannot be compared.</source>
+        <translation>其中一条路不足 30 个商机，带来的收入无法比较。</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3 of the deals (%4)</source>
+        <translation>第 %2 步的 %1：%3 个商机（%4）</translation>
     </message>
 </context>
 <context>
@@ -13330,10 +13586,6 @@ refused.</source>
         <translation>计数</translation>
     </message>
     <message>
-        <source>People once</source>
-        <translation>每人一次</translation>
-    </message>
-    <message>
         <source>Every way</source>
         <translation>每条路径</translation>
     </message>
@@ -13384,6 +13636,58 @@ refused.</source>
     <message>
         <source>Nobody on this journey came to buy for the first time in this period.</source>
         <translation>此期间，此旅程上无人首次前来购买。</translation>
+    </message>
+    <message>
+        <source>Each once</source>
+        <translation>各计一次</translation>
+    </message>
+    <message>
+        <source>The ways deals really go</source>
+        <translation>商机实际走过的路径</translation>
+    </message>
+    <message>
+        <source>Where deals go next, and when</source>
+        <translation>商机下一步的去向与时间</translation>
+    </message>
+    <message>
+        <source>How soon deals move on</source>
+        <translation>商机多快推进到下一步</translation>
+    </message>
+    <message>
+        <source>How deals move on, skip and turn back</source>
+        <translation>商机如何推进、跳过和退回</translation>
+    </message>
+    <message>
+        <source>How long deals stay</source>
+        <translation>商机停留时长</translation>
+    </message>
+    <message>
+        <source>Where deals leave</source>
+        <translation>商机在哪里离开</translation>
+    </message>
+    <message>
+        <source>Why deals leave, and for whom</source>
+        <translation>商机为何离开，去了哪里</translation>
+    </message>
+    <message>
+        <source>Ways deals took</source>
+        <translation>商机走过的路径</translation>
+    </message>
+    <message>
+        <source>Interactions are with people, and this journey is one of deals.</source>
+        <translation>互动是与人员进行的，而此旅程是商机的旅程。</translation>
+    </message>
+    <message>
+        <source>No deal on this journey came to a purchase for the first time in this period.</source>
+        <translation>此期间，此旅程上没有商机首次达成购买。</translation>
+    </message>
+    <message>
+        <source>No deal on this journey was won or lost in this period.</source>
+        <translation>在此时期内，此旅程上没有商机赢单或丢单。</translation>
+    </message>
+    <message>
+        <source>No deal is on this journey in this period. Put deals on it on the board.</source>
+        <translation>此期间没有商机处于该旅程。请在看板上将商机加入旅程。</translation>
     </message>
 </context>
 <context>
@@ -16248,6 +16552,10 @@ refused.</source>
     <message>
         <source>These are sales of nobody known; there is no list of people</source>
         <translation>这些是未知客户的销售；没有人员列表</translation>
+    </message>
+    <message>
+        <source>These are deals of nobody known; there is no list of people</source>
+        <translation>这些是未知客户的商机；没有人员列表</translation>
     </message>
 </context>
 <context>

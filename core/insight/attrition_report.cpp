@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/insight/words.h"
 #include "core/words/journeys.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,8 @@ QList<Column> attritionColumns(const ReportSpec &spec)
     return columns + shareColumns(QCoreApplication::translate("Insight", "Share that left"), u"attrition");
 }
 
-QString attritionFinding(const std::vector<Tally> &tallies, const JourneyEvents &journey, qint64 people)
+QString attritionFinding(const EventColumns &columns, const std::vector<Tally> &tallies,
+                         const JourneyEvents &journey, qint64 people)
 {
     if (people == 0)
         return emptyFinding();
@@ -80,10 +82,12 @@ QString attritionFinding(const std::vector<Tally> &tallies, const JourneyEvents 
             worst.push_back(stage);
     }
     if (gone == 0)
-        return QCoreApplication::translate("Insight", "Nobody of %Ln people has left.", nullptr, int(people));
+        return saidOf(columns, QT_TRANSLATE_N_NOOP("Insight", "Nobody of %Ln people has left."),
+                      QT_TRANSLATE_N_NOOP("Insight", "None of %Ln deals has left."), int(people));
     if (worst.empty())
-        return fewFinding(
-            QCoreApplication::translate("Insight", "%n people have left or were lost", nullptr, int(gone)));
+        return fewFinding(saidOf(columns, QT_TRANSLATE_N_NOOP("Insight", "%n people have left or were lost"),
+                                 QT_TRANSLATE_N_NOOP("Insight", "%n deals have left or were lost"),
+                                 int(gone)));
     const auto &counts = tallies[worst.front()].people;
     if (worst.size() > 1) {
         QStringList names;
@@ -92,7 +96,8 @@ QString attritionFinding(const std::vector<Tally> &tallies, const JourneyEvents 
         return QCoreApplication::translate("Insight", "The same share leaves from %1: %2.")
             .arg(andText(names), percentText(rate(worst.front())));
     }
-    return QCoreApplication::translate("Insight", "Most leave from %1: %2 of %3 people, %4.")
+    return saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Most leave from %1: %2 of %3 people, %4."),
+                  QT_TRANSLATE_NOOP("Insight", "Most leave from %1: %2 of %3 deals, %4."))
         .arg(journey.stages[worst.front()].name, numberText(counts[LeftUs]), numberText(counts[There]),
              intervalText(counts[LeftUs], counts[There]));
 }
@@ -150,7 +155,9 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
 
     ReportValue value;
     value.spec = scope.asked();
-    value.title = QCoreApplication::translate("Insight", "Who stays, goes on and goes: %1").arg(journey.name);
+    value.title = saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Who stays, goes on and goes: %1"),
+                         QT_TRANSLATE_NOOP("Insight", "What stays, goes on and goes: %1"))
+                      .arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",
         "People who were there in the period, at its beginning or by entering, are counted once per stage, "
@@ -173,7 +180,7 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
         value.rows.append(row);
     }
     value.totals = {{u"journey"_s, journey.name}, {u"people"_s, people}};
-    value.finding = attritionFinding(tallies, journey, people);
+    value.finding = attritionFinding(columns, tallies, journey, people);
     return value;
 }
 

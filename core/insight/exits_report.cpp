@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,14 +28,14 @@ struct Leavers {
     std::vector<PersonIndex> people; ///< each once
 };
 
-QList<Column> exitColumns()
+QList<Column> exitColumns(const EventColumns &columns)
 {
     using Is = Column::Kind;
     return {column(u"from", QCoreApplication::translate("Insight", "From"), Is::Text),
             column(u"to", QCoreApplication::translate("Insight", "To"), Is::Text),
             column(u"reason", QCoreApplication::translate("Insight", "Reason"), Is::Text),
             column(u"competitor", QCoreApplication::translate("Insight", "Competitor"), Is::Text),
-            column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
+            peopleColumn(columns),
             column(u"exits", QCoreApplication::translate("Insight", "Times"), Is::Count),
             column(u"share", QCoreApplication::translate("Insight", "Share"), Is::Share),
             column(u"low", QCoreApplication::translate("Insight", "95 % from"), Is::Share),
@@ -159,21 +160,23 @@ void addMost(ReportPart &part, const std::vector<PeopleTally> &tallies, qint64 a
 QList<ReportPart> partsOf(const Sides &sides, const Scope &scope, qint64 all)
 {
     const QString times = QCoreApplication::translate("Insight", "Times");
-    ReportPart stages = sharesPart(u"stages"_s, QCoreApplication::translate("Insight", "From which stage"),
-                                   QCoreApplication::translate("Insight", "From"), times);
+    ReportPart stages =
+        sharesPart(scope.columns, u"stages"_s, QCoreApplication::translate("Insight", "From which stage"),
+                   QCoreApplication::translate("Insight", "From"), times);
     addMost(stages, sides.stages, all, std::nullopt, [&scope](std::size_t stage) {
         return stage == 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
                           : scope.journey->stages[stage - 1].name;
     });
-    ReportPart reasons = sharesPart(u"reasons"_s, QCoreApplication::translate("Insight", "Why"),
-                                    QCoreApplication::translate("Insight", "Reason"), times);
+    ReportPart reasons =
+        sharesPart(scope.columns, u"reasons"_s, QCoreApplication::translate("Insight", "Why"),
+                   QCoreApplication::translate("Insight", "Reason"), times);
     addMost(reasons, sides.reasons, all, 0, [&scope](std::size_t reason) {
         return reason == 0 ? QCoreApplication::translate("Insight", "no reason noted")
                            : scope.columns.reasons.word(std::uint16_t(reason));
     });
-    ReportPart competitors =
-        sharesPart(u"competitors"_s, QCoreApplication::translate("Insight", "To which competitor"),
-                   QCoreApplication::translate("Insight", "Competitor"), times);
+    ReportPart competitors = sharesPart(scope.columns, u"competitors"_s,
+                                        QCoreApplication::translate("Insight", "To which competitor"),
+                                        QCoreApplication::translate("Insight", "Competitor"), times);
     addMost(competitors, sides.competitors, all, 0, [&scope](std::size_t brand) {
         return brand == 0 ? QCoreApplication::translate("Insight", "no competitor noted")
                           : scope.columns.brands.word(std::uint16_t(brand));
@@ -182,7 +185,8 @@ QList<ReportPart> partsOf(const Sides &sides, const Scope &scope, qint64 all)
 }
 
 /// The sentences that the exits tell: where from, why, to whom.
-QString exitFinding(qint64 all, const Sides &sides, const QList<ReportPart> &parts)
+QString exitFinding(const EventColumns &columns, qint64 all, const Sides &sides,
+                    const QList<ReportPart> &parts)
 {
     // What came most often: several where they came equally often. What nobody noted stands last and is none.
     const auto most = [](const ReportPart &part, qsizetype noted) {
@@ -198,7 +202,8 @@ QString exitFinding(qint64 all, const Sides &sides, const QList<ReportPart> &par
                              [](const auto &one) { return one.times() > 0; });
     };
     QString found =
-        QCoreApplication::translate("Insight", "People left %n times, most often from %1;", nullptr, int(all))
+        saidOf(columns, QT_TRANSLATE_N_NOOP("Insight", "People left %n times, most often from %1;"),
+               QT_TRANSLATE_N_NOOP("Insight", "Deals left %n times, most often from %1;"), int(all))
             .arg(most(parts[0], parts[0].rows.size())) +
         u' ';
     if (const qsizetype reasons = count(sides.reasons); reasons == 0)
@@ -242,7 +247,7 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
         "with its "
         "Wilson 95 % interval.");
     value.dataRevision = columns.dataRevision;
-    value.columns = exitColumns();
+    value.columns = exitColumns(columns);
     const auto name = [&journey](int stage) {
         return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
                          : journey.stages[std::size_t(stage)].name;
@@ -273,11 +278,12 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
     if (all == 0) {
         value.finding = value.n == 0
                             ? emptyFinding()
-                            : QCoreApplication::translate("Insight", "Nobody has left this journey.");
+                            : saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Nobody has left this journey."),
+                                     QT_TRANSLATE_NOOP("Insight", "No deal has left this journey."));
         return value;
     }
     value.parts = partsOf(sides, scope, all);
-    value.finding = exitFinding(all, sides, value.parts);
+    value.finding = exitFinding(columns, all, sides, value.parts);
     return value;
 }
 

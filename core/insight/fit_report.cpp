@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which model fits us: the moves of one journey's people, seen through every template and every own journey.
+#include "core/insight/report_parts.h"
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
 #include "core/journeys/journey.h"
@@ -183,7 +184,7 @@ bool count(const Table &table, const Walk &walk, Tally &tally)
     return tally.moves() > before;
 }
 
-QList<Column> fitColumns()
+QList<Column> fitColumns(const EventColumns &columns)
 {
     using Is = Column::Kind;
     return {column(u"key", QCoreApplication::translate("Insight", "Key"), Is::Text),
@@ -196,7 +197,7 @@ QList<Column> fitColumns()
             column(u"fit", QCoreApplication::translate("Insight", "Fit"), Is::Share),
             column(u"low", QCoreApplication::translate("Insight", "95 % from"), Is::Share),
             column(u"high", QCoreApplication::translate("Insight", "95 % to"), Is::Share),
-            column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
+            peopleColumn(columns),
             column(u"skipped", QCoreApplication::translate("Insight", "Skipped"), Is::Count),
             column(u"back", QCoreApplication::translate("Insight", "Back"), Is::Count)};
 }
@@ -288,7 +289,7 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
         "95 % interval of Wilson (1927); ordered by its lower end.");
     value.n = n;
     value.dataRevision = columns.dataRevision;
-    value.columns = fitColumns();
+    value.columns = fitColumns(columns);
     for (const std::size_t i : order) {
         const Tally &tally = tallies[i];
         const Journey &model = models[i].journey;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/move_kinds.h"
+#include "core/insight/report_parts.h"
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -230,7 +232,7 @@ private:
     std::vector<bool> m_named;
 };
 
-QList<Column> flowColumns(bool backward)
+QList<Column> flowColumns(const EventColumns &columns, bool backward)
 {
     using Is = Column::Kind;
     return {column(u"kind", QCoreApplication::translate("Insight", "Kind"), Is::Text),
@@ -240,7 +242,7 @@ QList<Column> flowColumns(bool backward)
                    Is::Count),
             column(u"from", QCoreApplication::translate("Insight", "Stage"), Is::Text),
             column(u"to", QCoreApplication::translate("Insight", "Then"), Is::Text),
-            column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
+            peopleColumn(columns),
             column(u"journeys", QCoreApplication::translate("Insight", "Ways"), Is::Count),
             column(u"share", QCoreApplication::translate("Insight", "Share of all ways"), Is::Share),
             column(u"median_days", QCoreApplication::translate("Insight", "Median days"), Is::Days)};
@@ -340,7 +342,7 @@ const QList<Cell> *largest(const ReportValue &value, Wanted wanted)
     return found;
 }
 
-QString flowFinding(const ReportValue &value)
+QString flowFinding(const EventColumns &columns, const ReportValue &value)
 {
     const auto isLink = [](const QList<Cell> &row) {
         const auto kind = fromKey<MoveIs>(row[0].text);
@@ -356,7 +358,8 @@ QString flowFinding(const ReportValue &value)
     const auto ways = [](const QList<Cell> *row) { return numberText(qint64(*(*row)[5].number)); };
     const bool backward = value.spec.backward;
     if (!first) {
-        return QCoreApplication::translate("Insight", "%1 stood on %2, and nobody went any further.")
+        return saidOf(columns, QT_TRANSLATE_NOOP("Insight", "%1 stood on %2, and nobody went any further."),
+                      QT_TRANSLATE_NOOP("Insight", "%1 stood on %2, and none went any further."))
             .arg(ways(start), (*start)[2].text);
     }
     const auto equal = std::count_if(value.rows.cbegin(), value.rows.cend(), [&](const QList<Cell> &row) {
@@ -369,7 +372,9 @@ QString flowFinding(const ReportValue &value)
                         .arg(numberText(equal), (*first)[2].text, (*first)[3].text, ways(first),
                              numberText(qint64(value.totals.value(u"journeys"_s).toInteger())))
         : backward
-            ? QCoreApplication::translate("Insight", "Most often people come to %1 from %2 (%3 of %4 ways)")
+            ? saidOf(columns,
+                     QT_TRANSLATE_NOOP("Insight", "Most often people come to %1 from %2 (%3 of %4 ways)"),
+                     QT_TRANSLATE_NOOP("Insight", "Most often deals come to %1 from %2 (%3 of %4 ways)"))
                   .arg((*first)[3].text, (*first)[2].text, ways(first),
                        numberText(qint64(value.totals.value(u"journeys"_s).toInteger())))
             : QCoreApplication::translate("Insight", "The most usual first step is %1 › %2 (%3 of %4 ways)")
@@ -382,7 +387,9 @@ QString flowFinding(const ReportValue &value)
         return QCoreApplication::translate("Insight", "%1; the widest way back is %2 › %3 (%4).")
             .arg(usual, (*back)[2].text, (*back)[3].text, ways(back));
     }
-    return QCoreApplication::translate("Insight", "%1; nobody goes back.").arg(usual);
+    return saidOf(columns, QT_TRANSLATE_NOOP("Insight", "%1; nobody goes back."),
+                  QT_TRANSLATE_NOOP("Insight", "%1; none goes back."))
+        .arg(usual);
 }
 
 } // namespace
@@ -426,10 +433,10 @@ Result<ReportValue> flowReport(const EventColumns &columns, const ReportSpec &sp
         "those who left, still stand there, or go on beyond the last step shown.");
     value.n = ways.distinct;
     value.dataRevision = columns.dataRevision;
-    value.columns = flowColumns(spec.backward);
+    value.columns = flowColumns(columns, spec.backward);
     value.totals = {{u"journeys"_s, qint64(ways.count())}, {u"people"_s, ways.distinct}};
     FlowRows(scope, ways).fill(value);
-    value.finding = ways.count() == 0 ? emptyFinding() : flowFinding(value);
+    value.finding = ways.count() == 0 ? emptyFinding() : flowFinding(columns, value);
     return value;
 }
 

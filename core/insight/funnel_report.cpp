@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 
@@ -347,24 +348,34 @@ QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
     if (most == 0)
         return emptyFinding();
     if (lost == 0)
-        return QCoreApplication::translate("Insight",
-                                           "Nobody of the %n people has left or was lost on the way.",
-                                           nullptr, int(funnel.people()));
+        return saidOf(
+            funnel.columns(),
+            QT_TRANSLATE_N_NOOP("Insight", "Nobody of the %n people has left or was lost on the way."),
+            QT_TRANSLATE_N_NOOP("Insight", "None of the %n deals has left or was lost on the way."),
+            int(funnel.people()));
     if (narrowest.empty())
-        return fewFinding(QCoreApplication::translate(
-            "Insight", "%n people have left or were lost on the way", nullptr, int(lost)));
+        return fewFinding(saidOf(
+            funnel.columns(), QT_TRANSLATE_N_NOOP("Insight", "%n people have left or were lost on the way"),
+            QT_TRANSLATE_N_NOOP("Insight", "%n deals have left or were lost on the way"), int(lost)));
     if (narrowest.size() > 1) {
         QStringList names;
         for (const std::size_t stage : narrowest)
             names.append(journey.stages[stage].name);
         const Tally &tally = funnel.tally(0, narrowest.front());
-        return QCoreApplication::translate("Insight", "%1 are equally narrow: %2 of those there moved on.")
+        return saidOf(funnel.columns(),
+                      QT_TRANSLATE_NOOP("Insight", "%1 are equally narrow: %2 of those there moved on."),
+                      QT_TRANSLATE_NOOP("Insight", "%1 are equally narrow: %2 of the deals there moved on."))
             .arg(andText(names), percentText(double(tally.movedOn) / double(tally.people)));
     }
     const Tally &tally = funnel.tally(0, narrowest.front());
-    return QCoreApplication::translate(
-               "Insight", "The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or "
-                          "were lost, %6 went back, on hold or another way, and %7 are still there.")
+    return saidOf(
+               funnel.columns(),
+               QT_TRANSLATE_NOOP(
+                   "Insight", "The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or "
+                              "were lost, %6 went back, on hold or another way, and %7 are still there."),
+               QT_TRANSLATE_NOOP(
+                   "Insight", "The narrowest place is %1: of %2 that were there, %3 moved on, %4; %5 left or "
+                              "were lost, %6 went back, on hold or another way, and %7 are still there."))
         .arg(journey.stages[narrowest.front()].name, walkersText(funnel.columns(), tally.people),
              numberText(tally.movedOn), rateText(tally.movedOn, tally.people), numberText(tally.left),
              numberText(tally.elsewhere), numberText(tally.present));
@@ -382,9 +393,14 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int w
         return emptyFinding();
     const QString text =
         windowDays > 0
-            ? QCoreApplication::translate(
-                  "Insight", "Of %1 who entered %2, %3 reached %4 within %n days: %5.", nullptr, windowDays)
-            : QCoreApplication::translate("Insight", "Of %1 who were at %2, %3 were at %4 too: %5.");
+            ? saidOf(
+                  funnel.columns(),
+                  QT_TRANSLATE_N_NOOP("Insight", "Of %1 who entered %2, %3 reached %4 within %n days: %5."),
+                  QT_TRANSLATE_N_NOOP("Insight", "Of %1 that entered %2, %3 reached %4 within %n days: %5."),
+                  windowDays)
+            : saidOf(funnel.columns(),
+                     QT_TRANSLATE_NOOP("Insight", "Of %1 who were at %2, %3 were at %4 too: %5."),
+                     QT_TRANSLATE_NOOP("Insight", "Of %1 that were at %2, %3 were at %4 too: %5."));
     return text.arg(walkersText(funnel.columns(), began), journey.stages[from].name,
                     numberText(funnel.through()), journey.stages[to].name,
                     rateText(funnel.through(), began)) +
@@ -407,8 +423,12 @@ QString groupFinding(const Funnel &funnel, const QStringList &names, const Journ
             groups.push_back(group);
     }
     if (groups.size() < 2) {
-        return QCoreApplication::translate(
-            "Insight", "There are not two groups of at least 30 people, too few to compare their rates.");
+        return saidOf(
+            funnel.columns(),
+            QT_TRANSLATE_NOOP(
+                "Insight", "There are not two groups of at least 30 people, too few to compare their rates."),
+            QT_TRANSLATE_NOOP(
+                "Insight", "There are not two groups of at least 30 deals, too few to compare their rates."));
     }
     std::stable_sort(groups.begin(), groups.end(),
                      [&](std::size_t a, std::size_t b) { return rate(a) > rate(b); });
@@ -428,7 +448,9 @@ QString groupFinding(const Funnel &funnel, const QStringList &names, const Journ
     if (best == poorest)
         return QCoreApplication::translate("Insight", "From %1, the same share moves on of %2: %3.")
             .arg(journey.stages[stage].name, namesOf(best), text(groups.front()));
-    return QCoreApplication::translate("Insight", "From %1, most people move on of %2: %3; fewest of %4: %5.")
+    return saidOf(funnel.columns(),
+                  QT_TRANSLATE_NOOP("Insight", "From %1, most people move on of %2: %3; fewest of %4: %5."),
+                  QT_TRANSLATE_NOOP("Insight", "From %1, most deals move on of %2: %3; fewest of %4: %5."))
         .arg(journey.stages[stage].name, namesOf(best), text(groups.front()), namesOf(poorest),
              text(groups.back()));
 }

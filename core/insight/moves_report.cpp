@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/move_kinds.h"
 #include "core/insight/report_parts.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -79,14 +80,14 @@ Moves collect(const Scope &scope)
     return moves;
 }
 
-QList<Column> moveColumns()
+QList<Column> moveColumns(const EventColumns &columns)
 {
     using Is = Column::Kind;
     return {
         column(u"kind", QCoreApplication::translate("Insight", "Kind"), Is::Text),
         column(u"from", QCoreApplication::translate("Insight", "From"), Is::Text),
         column(u"to", QCoreApplication::translate("Insight", "To"), Is::Text),
-        column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
+        peopleColumn(columns),
         column(u"moves", QCoreApplication::translate("Insight", "Moves"), Is::Count),
         column(u"share", QCoreApplication::translate("Insight", "Share of this kind"), Is::Share),
         column(u"probability", QCoreApplication::translate("Insight", "Probability from here"), Is::Share),
@@ -121,10 +122,12 @@ QJsonArray mix(const Moves &moves, const JourneyEvents &journey, bool entries)
 }
 
 /// Moves by kind, where people come in, and who goes round: what a chart shows.
-QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
+QList<ReportPart> partsOf(const EventColumns &columns, const Moves &moves, const JourneyEvents &journey)
 {
     const QString times = QCoreApplication::translate("Insight", "Moves");
-    ReportPart kinds = sharesPart(u"kinds"_s, QCoreApplication::translate("Insight", "How people move on"),
+    ReportPart kinds = sharesPart(columns, u"kinds"_s,
+                                  saidOf(columns, QT_TRANSLATE_NOOP("Insight", "How people move on"),
+                                         QT_TRANSLATE_NOOP("Insight", "How deals move on")),
                                   QCoreApplication::translate("Insight", "Kind"), times);
     constexpr std::array onTheWay{MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap};
     qint64 all = 0;
@@ -132,9 +135,10 @@ QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
         all += moves.kinds[std::size_t(kind)].times();
     for (const MoveIs kind : onTheWay)
         addShare(kinds, keyOf(kind), moves.kinds[std::size_t(kind)], all);
-    ReportPart entries =
-        sharesPart(u"entries"_s, QCoreApplication::translate("Insight", "Where people come in"),
-                   QCoreApplication::translate("Insight", "Stage"), times);
+    ReportPart entries = sharesPart(columns, u"entries"_s,
+                                    saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Where people come in"),
+                                           QT_TRANSLATE_NOOP("Insight", "Where deals come in")),
+                                    QCoreApplication::translate("Insight", "Stage"), times);
     qint64 entered = 0; // also those who came straight to a stage beside the way
     for (const PeopleTally &entry : moves.entries)
         entered += entry.times();
@@ -142,9 +146,11 @@ QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
         if (moves.entries[stage].times() > 0)
             addShare(entries, journey.stages[stage].name, moves.entries[stage], entered);
     }
-    ReportPart rounds = sharesPart(u"rounds"_s, QCoreApplication::translate("Insight", "Who goes round"),
-                                   QCoreApplication::translate("Insight", "Kind"),
-                                   QCoreApplication::translate("Insight", "People"));
+    ReportPart rounds =
+        sharesPart(columns, u"rounds"_s,
+                   saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Who goes round"),
+                          QT_TRANSLATE_NOOP("Insight", "What goes round")),
+                   QCoreApplication::translate("Insight", "Kind"), peopleColumn(columns).title);
     addShare(rounds, QCoreApplication::translate("Insight", "came to a stage twice or more"), moves.looped,
              moves.people);
     return {kinds, entries, rounds};
@@ -195,8 +201,8 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
         "or more, that on which the period found them included / people who moved.");
     value.n = moves.people;
     value.dataRevision = columns.dataRevision;
-    value.columns = moveColumns();
-    value.parts = partsOf(moves, journey);
+    value.columns = moveColumns(columns);
+    value.parts = partsOf(columns, moves, journey);
     const auto name = [&journey](int stage) {
         return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
                          : journey.stages[std::size_t(stage)].name;

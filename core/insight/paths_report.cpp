@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/report_parts.h"
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 
@@ -152,11 +154,11 @@ std::vector<Path> rank(const Walks &walks, const std::vector<qint64> &people, st
     return paths;
 }
 
-QList<Column> pathColumns()
+QList<Column> pathColumns(const EventColumns &columns)
 {
     using Kind = Column::Kind;
     return {column(u"path", QCoreApplication::translate("Insight", "Path"), Kind::Path),
-            column(u"people", QCoreApplication::translate("Insight", "People"), Kind::Count),
+            peopleColumn(columns),
             column(u"share", QCoreApplication::translate("Insight", "Share"), Kind::Share),
             column(u"median_days", QCoreApplication::translate("Insight", "Median days"), Kind::Days),
             column(u"paths", QCoreApplication::translate("Insight", "Different paths"), Kind::Count)};
@@ -255,7 +257,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
                                                "others together.");
     value.n = qint64(walks.ends.size());
     value.dataRevision = columns.dataRevision;
-    value.columns = pathColumns();
+    value.columns = pathColumns(columns);
     addRows(value, walks, columns, *scope.journey);
     value.totals.insert(u"journeys"_s, value.n);
     value.totals.insert(u"transitions"_s, walks.moves);
@@ -270,21 +272,29 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
             return *row[4].number == 1 && row[1].number == first[1].number;
         });
     if (equal > 1) {
-        value.finding = QCoreApplication::translate(
-                            "Insight", "%1 took %2 different paths; none is the most usual: %3 were "
-                                       "each taken by %4 (%5), among them %6.")
-                            .arg(walkersText(columns, value.n),
-                                 numberText(value.totals.value(u"paths_total"_s).toInteger()),
-                                 numberText(equal), numberText(qint64(*first[1].number)),
-                                 percentText(*first[2].number), first[0].path.join(u" › "_s));
+        value.finding =
+            saidOf(columns,
+                   QT_TRANSLATE_NOOP("Insight", "%1 took %2 different paths; none is the most usual: %3 were "
+                                                "each taken by %4 (%5), among them %6."),
+                   QT_TRANSLATE_NOOP("Insight", "%1 took %2 different paths; none is the most usual: %3 were "
+                                                "each taken by %4 of them (%5), among them %6."))
+                .arg(walkersText(columns, value.n),
+                     numberText(value.totals.value(u"paths_total"_s).toInteger()), numberText(equal),
+                     numberText(qint64(*first[1].number)), percentText(*first[2].number),
+                     first[0].path.join(u" › "_s));
         return value;
     }
     const int different = value.totals.value(u"paths_total"_s).toInt();
-    value.finding = QCoreApplication::translate(
-                        "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).",
-                        nullptr, different)
-                        .arg(walkersText(columns, value.n), first[0].path.join(u" › "_s),
-                             numberText(qint64(*first[1].number)), percentText(*first[2].number));
+    value.finding =
+        saidOf(
+            columns,
+            QT_TRANSLATE_N_NOOP("Insight",
+                                "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4)."),
+            QT_TRANSLATE_N_NOOP(
+                "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 of them (%4)."),
+            different)
+            .arg(walkersText(columns, value.n), first[0].path.join(u" › "_s),
+                 numberText(qint64(*first[1].number)), percentText(*first[2].number));
     return value;
 }
 

@@ -482,6 +482,9 @@ void sayWhoseDeals(ReportValue &value, const EventColumns &columns)
                         ? QCoreApplication::translate("Insight", "%1 of %2", "deals, people")
                               .arg(walkersText(columns, value.n), peopleText(qint64(people.size())))
                         : walkersText(columns, value.n);
+    value.definition += u' ' + QCoreApplication::translate(
+                                   "Insight", "On this journey it is deals that go from stage to stage; each "
+                                              "counts as a person does above.");
     listPeople(value.rows, columns);
     for (ReportPart &part : value.parts)
         listPeople(part.rows, columns);

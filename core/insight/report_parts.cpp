@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
 
+#include "core/insight/words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -93,13 +95,21 @@ Cell PeopleTally::cell() const
     return cell;
 }
 
-ReportPart sharesPart(const QString &key, const QString &title, const QString &name, const QString &times)
+Column peopleColumn(const EventColumns &columns)
+{
+    return column(
+        u"people",
+        saidOf(columns, QT_TRANSLATE_NOOP("Insight", "People"), QT_TRANSLATE_NOOP("Insight", "Deals")),
+        Column::Kind::Count);
+}
+
+ReportPart sharesPart(const EventColumns &columns, const QString &key, const QString &title,
+                      const QString &name, const QString &times)
 {
     using Kind = Column::Kind;
     return {key,
             title,
-            QList<Column>{column(u"name", name, Kind::Text),
-                          column(u"people", QCoreApplication::translate("Insight", "People"), Kind::Count),
+            QList<Column>{column(u"name", name, Kind::Text), peopleColumn(columns),
                           column(u"times", times, Kind::Count)} +
                 shareColumns(QCoreApplication::translate("Insight", "Share")),
             {}};

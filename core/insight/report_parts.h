@@ -52,8 +52,11 @@ private:
     std::vector<std::int64_t> m_ids;
 };
 
+/// The column that counts people, or the deals that stand in their place.
+Column peopleColumn(const EventColumns &columns);
 /// An empty part with the columns name, people, times, share, low, high.
-ReportPart sharesPart(const QString &key, const QString &title, const QString &name, const QString &times);
+ReportPart sharesPart(const EventColumns &columns, const QString &key, const QString &title,
+                      const QString &name, const QString &times);
 /// One line of it: how often this was so among `whole` times.
 void addShare(ReportPart &part, const QString &name, const PeopleTally &tally, qint64 whole);
 

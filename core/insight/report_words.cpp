@@ -2,6 +2,7 @@
 #include "core/insight/report_words.h"
 
 #include "core/base/text.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,12 +66,16 @@ QString filterText(const ReportValue &report)
         said.append(QCoreApplication::translate("Insight", "only the segment “%1”")
                         .arg(safeForDisplay(spec.segment)));
     if (!spec.owner.isEmpty())
-        said.append(QCoreApplication::translate("Insight", "people of %1").arg(safeForDisplay(spec.owner)));
+        said.append(saidOf(report, QT_TRANSLATE_NOOP("Insight", "people of %1"),
+                           QT_TRANSLATE_NOOP("Insight", "deals of %1"))
+                        .arg(safeForDisplay(spec.owner)));
     else if (spec.segment.isEmpty())
-        said.append(QCoreApplication::translate("Insight", "everybody's people"));
+        said.append(saidOf(report, QT_TRANSLATE_NOOP("Insight", "everybody's people"),
+                           QT_TRANSLATE_NOOP("Insight", "everybody's deals")));
     if (!spec.channel.isEmpty())
         said.append((isJourneyReport(spec.key)
-                         ? QCoreApplication::translate("Insight", "only who came first by %1")
+                         ? saidOf(report, QT_TRANSLATE_NOOP("Insight", "only who came first by %1"),
+                                  QT_TRANSLATE_NOOP("Insight", "only deals that came first by %1"))
                          : QCoreApplication::translate("Insight", "only the channel %1"))
                         .arg(safeForDisplay(spec.channel)));
     if (report.hasAmounts() && !report.currency.isEmpty())

@@ -2,6 +2,7 @@
 #include "core/insight/report_parts.h"
 #include "core/insight/stage_stays.h"
 #include "core/insight/statistics.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,7 @@ QList<Cell> cells(const QString &name, const Stays &stays)
             numberCell(longest > 0 ? std::optional(double(longest - 1)) : std::nullopt)};
 }
 
-QString timeFinding(const QList<QList<Cell>> &rows)
+QString timeFinding(const EventColumns &columns, const QList<QList<Cell>> &rows)
 {
     const QList<Cell> *slowest = nullptr;
     for (const QList<Cell> &row : rows) {
@@ -99,16 +100,23 @@ QString timeFinding(const QList<QList<Cell>> &rows)
             slowest = &row;
     }
     if (!slowest)
-        return QCoreApplication::translate(
-            "Insight", "On no stage have half of the people moved on yet, so no typical time can be told.");
+        return saidOf(
+            columns,
+            QT_TRANSLATE_NOOP(
+                "Insight",
+                "On no stage have half of the people moved on yet, so no typical time can be told."),
+            QT_TRANSLATE_NOOP(
+                "Insight",
+                "On no stage have half of the deals moved on yet, so no typical time can be told."));
     QStringList equal;
     for (const QList<Cell> &row : rows) {
         if (row[3].number == (*slowest)[3].number)
             equal.append(row[0].text);
     }
     if (equal.size() > 1)
-        return QCoreApplication::translate("Insight",
-                                           "People wait equally long at %1: half are gone after %2.")
+        return saidOf(columns,
+                      QT_TRANSLATE_NOOP("Insight", "People wait equally long at %1: half are gone after %2."),
+                      QT_TRANSLATE_NOOP("Insight", "Deals wait equally long at %1: half are gone after %2."))
             .arg(andText(equal), spanText(*(*slowest)[3].number));
     const auto days = [slowest](int column) {
         const std::optional<double> &number = (*slowest)[column].number;
@@ -116,18 +124,28 @@ QString timeFinding(const QList<QList<Cell>> &rows)
     };
     const int visits = int(*(*slowest)[1].number);
     if (!(*slowest)[4].number) {
-        return QCoreApplication::translate(
-                   "Insight",
-                   "People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still "
-                   "open).",
-                   nullptr, visits)
+        return saidOf(columns,
+                      QT_TRANSLATE_N_NOOP(
+                          "Insight",
+                          "People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still "
+                          "open)."),
+                      QT_TRANSLATE_N_NOOP(
+                          "Insight",
+                          "Deals wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still "
+                          "open)."),
+                      visits)
             .arg((*slowest)[0].text, days(3), numberText(qint64(*(*slowest)[2].number)));
     }
-    return QCoreApplication::translate(
-               "Insight",
-               "People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln "
-               "visits, %4 of them still open).",
-               nullptr, visits)
+    return saidOf(columns,
+                  QT_TRANSLATE_N_NOOP(
+                      "Insight",
+                      "People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln "
+                      "visits, %4 of them still open)."),
+                  QT_TRANSLATE_N_NOOP(
+                      "Insight",
+                      "Deals wait longest at %1: half are gone after %2, three quarters after %3 (%Ln "
+                      "visits, %4 of them still open)."),
+                  visits)
         .arg((*slowest)[0].text, days(3), days(4), numberText(qint64(*(*slowest)[2].number)));
 }
 
@@ -187,7 +205,7 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
         visits += stages[i].endedCount + stages[i].openCount;
         censored += stages[i].openCount;
     }
-    value.finding = people == 0 ? emptyFinding() : timeFinding(value.rows);
+    value.finding = people == 0 ? emptyFinding() : timeFinding(columns, value.rows);
     value.totals = {{u"journey"_s, journey.name}, {u"visits"_s, visits}, {u"censored"_s, censored}};
     if (spec.by == u"channel"_s || spec.by == u"owner"_s)
         value.totals.insert(u"log_rank"_s, logRankByStage(scope));

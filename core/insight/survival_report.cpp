@@ -2,6 +2,7 @@
 #include "core/insight/move_kinds.h"
 #include "core/insight/report_parts.h"
 #include "core/insight/stage_stays.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -162,7 +163,8 @@ QString pText(double p)
     return p < 0.001 ? QCoreApplication::translate("Insight", "less than 0.1 %") : percentText(p);
 }
 
-QString groupFinding(const std::vector<Curve> &curves, const LogRank &test, const QString &stage)
+QString groupFinding(const EventColumns &columns, const std::vector<Curve> &curves, const LogRank &test,
+                     const QString &stage)
 {
     if (test.degrees == 0) {
         return QCoreApplication::translate(
@@ -194,7 +196,9 @@ QString groupFinding(const std::vector<Curve> &curves, const LogRank &test, cons
     const QString tested =
         chance.arg(pText(test.p), QLocale().toString(test.chiSquared, 'f', 2), numberText(test.degrees));
     if (!fast || fast == slow) {
-        return QCoreApplication::translate("Insight", "At %1 the groups differ in how long people stay; %2.")
+        return saidOf(columns,
+                      QT_TRANSLATE_NOOP("Insight", "At %1 the groups differ in how long people stay; %2."),
+                      QT_TRANSLATE_NOOP("Insight", "At %1 the groups differ in how long deals stay; %2."))
             .arg(stage, tested);
     }
     return QCoreApplication::translate("Insight",
@@ -202,7 +206,7 @@ QString groupFinding(const std::vector<Curve> &curves, const LogRank &test, cons
         .arg(stage, fast->group, spanText(*least), slow->group, spanText(*most), tested);
 }
 
-QString stagesFinding(const std::vector<Curve> &curves)
+QString stagesFinding(const EventColumns &columns, const std::vector<Curve> &curves)
 {
     const Curve *slow = nullptr;
     std::optional<double> most;
@@ -215,23 +219,32 @@ QString stagesFinding(const std::vector<Curve> &curves)
         }
     }
     if (!slow)
-        return QCoreApplication::translate("Insight", "On no stage have half of the people moved on yet.");
+        return saidOf(columns,
+                      QT_TRANSLATE_NOOP("Insight", "On no stage have half of the people moved on yet."),
+                      QT_TRANSLATE_NOOP("Insight", "On no stage have half of the deals moved on yet."));
     QStringList equal;
     for (const Curve &curve : curves) {
         if (curve.survival().timeUntil(0.5) == most)
             equal.append(curve.stage);
     }
     if (equal.size() > 1)
-        return QCoreApplication::translate("Insight",
-                                           "People stay equally long at %1: half have gone after %2.")
+        return saidOf(
+                   columns,
+                   QT_TRANSLATE_NOOP("Insight", "People stay equally long at %1: half have gone after %2."),
+                   QT_TRANSLATE_NOOP("Insight", "Deals stay equally long at %1: half have gone after %2."))
             .arg(andText(equal), spanText(*most));
     for (auto day = std::size_t(*most); day < slow->open.size(); ++day)
         later += slow->open[day];
-    return QCoreApplication::translate(
-               "Insight",
-               "People stay longest at %1: half have gone after %2; %Ln people who are there now have "
-               "been there longer than that.",
-               nullptr, int(later))
+    return saidOf(columns,
+                  QT_TRANSLATE_N_NOOP(
+                      "Insight",
+                      "People stay longest at %1: half have gone after %2; %Ln people who are there now have "
+                      "been there longer than that."),
+                  QT_TRANSLATE_N_NOOP(
+                      "Insight",
+                      "Deals stay longest at %1: half have gone after %2; %Ln deals that are there now have "
+                      "been there longer than that."),
+                  int(later))
         .arg(slow->stage, spanText(*most));
 }
 
@@ -341,9 +354,9 @@ Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec
     if (grouped) {
         const LogRank test = compare(curves);
         value.totals.insert(u"log_rank"_s, testJson(test, curves));
-        value.finding = groupFinding(curves, test, curves.front().stage);
+        value.finding = groupFinding(columns, curves, test, curves.front().stage);
     } else {
-        value.finding = stagesFinding(curves);
+        value.finding = stagesFinding(columns, curves);
     }
     return value;
 }
@@ -357,7 +370,7 @@ struct Way {
     std::vector<std::pair<double, PersonIndex>> visits;
 };
 
-QList<Column> nextColumns()
+QList<Column> nextColumns(const EventColumns &columns)
 {
     using Is = Column::Kind;
     return {
@@ -368,7 +381,10 @@ QList<Column> nextColumns()
         column(u"at_risk", QCoreApplication::translate("Insight", "Visits that lasted so long"), Is::Count),
         column(u"ended", QCoreApplication::translate("Insight", "Went there on this day"), Is::Count),
         column(u"share", QCoreApplication::translate("Insight", "Share gone there by then"), Is::Share),
-        column(u"people", QCoreApplication::translate("Insight", "People gone there by then"), Is::Count)};
+        column(u"people",
+               saidOf(columns, QT_TRANSLATE_NOOP("Insight", "People gone there by then"),
+                      QT_TRANSLATE_NOOP("Insight", "Deals gone there by then")),
+               Is::Count)};
 }
 
 /// Most gone to first, the rest together.
@@ -422,11 +438,13 @@ void addWay(ReportValue &value, const Scope &scope, int stage, const Way &way, s
     }
 }
 
-QString nextFinding(const ReportValue &value, const std::vector<Way> &ways, const Incidence &incidence,
-                    const QString &stage)
+QString nextFinding(const EventColumns &columns, const ReportValue &value, const std::vector<Way> &ways,
+                    const Incidence &incidence, const QString &stage)
 {
     if (ways.empty())
-        return QCoreApplication::translate("Insight", "Nobody has gone on from %1 yet.").arg(stage);
+        return saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Nobody has gone on from %1 yet."),
+                      QT_TRANSLATE_NOOP("Insight", "No deal has gone on from %1 yet."))
+            .arg(stage);
     const std::vector<double> &ends = incidence.steps().back().share;
     QStringList names;
     for (const QList<Cell> &row : value.rows) {
@@ -438,7 +456,8 @@ QString nextFinding(const ReportValue &value, const std::vector<Way> &ways, cons
         parts.append(QCoreApplication::translate("Insight", "%1 %2", "share and where to")
                          .arg(percentText(ends[i]), names[qsizetype(i)]));
     }
-    return QCoreApplication::translate("Insight", "Where people go from %1: %2.")
+    return saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Where people go from %1: %2."),
+                  QT_TRANSLATE_NOOP("Insight", "Where deals go from %1: %2."))
         .arg(stage, parts.join(u", "_s));
 }
 
@@ -479,7 +498,9 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
     ReportValue value;
     value.spec = scope.asked();
     value.spec.node = name;
-    value.title = QCoreApplication::translate("Insight", "Where people go from %1, and when").arg(name);
+    value.title = saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Where people go from %1, and when"),
+                         QT_TRANSLATE_NOOP("Insight", "Where deals go from %1, and when"))
+                      .arg(name);
     value.definition = QCoreApplication::translate(
         "Insight", "Of the visits begun in the period: CIF(t) = Σ S(t−)·d/n over the days up to t: the share "
                    "of visits that have gone to each "
@@ -488,11 +509,11 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
                    "have lasted (Aalen and Johansen 1978). With the share still there they make up 100 % at "
                    "every time.");
     value.dataRevision = columns.dataRevision;
-    value.columns = nextColumns();
+    value.columns = nextColumns(columns);
     for (std::size_t i = 0; i < ways.size(); ++i)
         addWay(value, scope, stage, ways[i], i, incidence);
     value.n = peopleWithStays(scope, stage);
-    value.finding = value.n == 0 ? emptyFinding() : nextFinding(value, ways, incidence, name);
+    value.finding = value.n == 0 ? emptyFinding() : nextFinding(columns, value, ways, incidence, name);
     if (value.n > 0) {
         Cell people = countCell(qint64(open.size()));
         for (const auto &[days, person] : open) {

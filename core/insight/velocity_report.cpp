@@ -2,6 +2,7 @@
 #include "core/insight/months.h"
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/insight/words.h"
 #include "core/words/journeys.h"
 
 #include <QCoreApplication>
@@ -270,7 +271,8 @@ QString winDefinition()
         "(won + lost), closed in the period, with the 95 % interval of Wilson (1927).");
 }
 
-QString dealFinding(const Line &all, const Deals &deals, bool velocity, const QString &currency)
+QString dealFinding(const EventColumns &columns, const Line &all, const Deals &deals, bool velocity,
+                    const QString &currency)
 {
     if (!deals.decides())
         return QCoreApplication::translate(
@@ -289,10 +291,15 @@ QString dealFinding(const Line &all, const Deals &deals, bool velocity, const QS
         else if (all.won < fewestToCompare)
             few = u' ' + QCoreApplication::translate("Insight", "That rests on %n win(s): a small sample.",
                                                      nullptr, int(all.won));
-        return QCoreApplication::translate(
-                   "Insight",
-                   "%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a "
-                   "day.")
+        return saidOf(columns,
+                      QT_TRANSLATE_NOOP(
+                          "Insight",
+                          "%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a "
+                          "day."),
+                      QT_TRANSLATE_NOOP(
+                          "Insight",
+                          "%1 undecided deals × win rate %2 × %3 an average purchase, over %4 days: %5 a "
+                          "day."))
                    .arg(numberText(all.open), rate,
                         moneyText(qint64(std::llround(*averageOf(all))), currency),
                         daysText(*all.meanCycle()), moneyText(qint64(std::llround(*speed)), currency)) +
@@ -335,7 +342,7 @@ Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &sp
     value.immatureN = all.open;
     value.dataRevision = columns.dataRevision;
     value.columns = dealColumns(spec, velocity);
-    value.finding = dealFinding(all, deals, velocity, currency);
+    value.finding = dealFinding(columns, all, deals, velocity, currency);
     const QJsonObject rate = shareJson(all.won, all.won + all.lost);
     const auto number = [](std::optional<double> found) { return found ? QJsonValue(*found) : QJsonValue(); };
     value.totals = {{u"journey"_s, scope.journey->name},

@@ -2,6 +2,7 @@
 // The short way to buying (a buy button: from one stage straight to the purchase) beside the long one.
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/insight/words.h"
 #include "core/words/journeys.h"
 
 #include <QCoreApplication>
@@ -148,17 +149,20 @@ QString definitionOf(const WayToBuy &way, const JourneyEvents &journey)
                                                   "of Wilson (1927).");
 }
 
-QList<Column> wayColumns()
+QList<Column> wayColumns(const EventColumns &columns)
 {
     using Is = Column::Kind;
     return QList<Column>{column(u"way", QCoreApplication::translate("Insight", "Way"), Is::Text),
-                         column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count)} +
+                         peopleColumn(columns)} +
            shareColumns(QCoreApplication::translate("Insight", "Share")) +
            QList<Column>{
                column(u"median_days", QCoreApplication::translate("Insight", "Median days"), Is::Days),
                column(u"purchases", QCoreApplication::translate("Insight", "Purchases"), Is::Count),
                column(u"net", QCoreApplication::translate("Insight", "Net purchases"), Is::Amount),
-               column(u"per_person", QCoreApplication::translate("Insight", "Net per person"), Is::Amount)};
+               column(u"per_person",
+                      saidOf(columns, QT_TRANSLATE_NOOP("Insight", "Net per person"),
+                             QT_TRANSLATE_NOOP("Insight", "Net per deal")),
+                      Is::Amount)};
 }
 
 QList<Cell> wayCells(WayIs way, Line &line, const Scope &scope, qint64 all)
@@ -189,25 +193,38 @@ QString findingOf(const WayToBuy &way, Lines &lines, const Scope &scope, qint64 
                    "Insight", "There is no shorter way to “%1”: fewer than two stages lie before it.")
             .arg(bought);
     if (all == 0)
-        return QCoreApplication::translate("Insight",
-                                           "Nobody came to buy for the first time in this period.");
+        return saidOf(
+            scope.columns,
+            QT_TRANSLATE_NOOP("Insight", "Nobody came to buy for the first time in this period."),
+            QT_TRANSLATE_NOOP("Insight", "No deal came to a purchase for the first time in this period."));
     Line &quick = lines[std::size_t(WayIs::Short)], &slow = lines[std::size_t(WayIs::Long)];
     QString found =
-        QCoreApplication::translate(
-            "Insight", "Of %1 who came to “%2”, the short way was taken by %3: %4; the long way by "
-                       "%5: %6.")
+        saidOf(scope.columns,
+               QT_TRANSLATE_NOOP("Insight",
+                                 "Of %1 who came to “%2”, the short way was taken by %3: %4; the long way by "
+                                 "%5: %6."),
+               QT_TRANSLATE_NOOP(
+                   "Insight", "Of %1 that came to “%2”, the short way was taken by %3: %4; the long way by "
+                              "%5: %6."))
             .arg(walkersText(scope.columns, all), bought, numberText(quick.count()),
                  intervalText(quick.count(), all), numberText(slow.count()), intervalText(slow.count(), all));
     if (quick.people.empty() || slow.people.empty())
         return found + smallSampleText(all);
     if (std::min(quick.count(), slow.count()) < fewestToCompare)
         return found + u' ' +
-               QCoreApplication::translate("Insight",
-                                           "With fewer than 30 on one of them, what they brought cannot be "
-                                           "compared.");
+               saidOf(scope.columns,
+                      QT_TRANSLATE_NOOP("Insight",
+                                        "With fewer than 30 on one of them, what they brought cannot be "
+                                        "compared."),
+                      QT_TRANSLATE_NOOP(
+                          "Insight", "With fewer than 30 deals on one of them, what they brought cannot be "
+                                     "compared."));
     return found + u' ' +
-           QCoreApplication::translate(
-               "Insight", "The short way took %1 and brought %2 a person, the long way %3 and %4.")
+           saidOf(scope.columns,
+                  QT_TRANSLATE_NOOP("Insight",
+                                    "The short way took %1 and brought %2 a person, the long way %3 and %4."),
+                  QT_TRANSLATE_NOOP("Insight",
+                                    "The short way took %1 and brought %2 a deal, the long way %3 and %4."))
                .arg(spanText(median(quick.days).value_or(0)), moneyText(*quick.perPerson(), scope.currency()),
                     spanText(median(slow.days).value_or(0)), moneyText(*slow.perPerson(), scope.currency()));
 }
@@ -241,7 +258,7 @@ Result<ReportValue> waysReport(const EventColumns &columns, const ReportSpec &sp
     value.n = all;
     value.dataRevision = columns.dataRevision;
     value.others = others.list(columns.currencies);
-    value.columns = wayColumns();
+    value.columns = wayColumns(columns);
     qint64 net = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto is = WayIs(i);

@@ -69,6 +69,30 @@ private slots:
         QVERIFY(on({u"history"_s}).out.contains("Win the deal"));
     }
 
+    void boardAndReportsOfAPipelineSpeakOfDeals()
+    {
+        // given
+        QCOMPARE(on({u"journeys"_s, u"import"_s, u"sales-pipeline"_s}).exitCode, 0);
+        for (const QString &title : {u"Counter"_s, u"Shelf"_s}) {
+            QCOMPARE(
+                on({u"deal"_s, u"add"_s, title, u"--person"_s, u"ada@example.com"_s, u"--owner"_s, u"Eva"_s})
+                    .exitCode,
+                0);
+        }
+        QCOMPARE(on({u"deal"_s, u"lose"_s, u"Shelf"_s, u"--reason"_s, u"price"_s}).exitCode, 0);
+        const QStringList pipeline{u"--journey"_s, u"sales-pipeline"_s};
+        // when
+        const QByteArray board = on(QStringList{u"board"_s} + pipeline, false).out;
+        const QByteArray exits =
+            on(QStringList{u"report"_s, u"exits"_s, u"--owner"_s, u"Eva"_s} + pipeline, false).out;
+        // then
+        QVERIFY2(board.contains("Deals") && !board.contains("People"), board.constData());
+        QVERIFY2(exits.contains("Deals left once, from Qualified;"), exits.constData());
+        QVERIFY2(exits.contains("deals of Eva") && exits.contains("n = 2 deals of 1 person"),
+                 exits.constData());
+        QVERIFY2(exits.contains("On this journey it is deals"), exits.constData());
+    }
+
     void aDealIsLostOpenedAgainAndDeleted()
     {
         QCOMPARE(on({u"deal"_s, u"add"_s, u"Shelf"_s}).exitCode, 0);

@@ -68,6 +68,18 @@ const Picture *pictureOf(const QString &key)
     return found == all.cend() ? nullptr : &*found;
 }
 
+/// What a mark is of: "Research: still here".
+QString figureText(const insight::ReportValue &report, const ChartMark &mark, int column)
+{
+    if (mark.part < 0)
+        return u"%1: %2"_s.arg(cellText(report, mark.row, 0), report.columns.value(column).title);
+    const insight::ReportPart &part = report.parts[mark.part];
+    const QString name = moveKindText(part.rows[mark.row].value(0).text);
+    if (part.key == u"transitions"_s)
+        return u"%1 → %2"_s.arg(name, part.columns.value(column).title);
+    return u"%1: %2"_s.arg(part.title, safeForDisplay(name));
+}
+
 } // namespace
 
 QFont ChartStyle::strong() const
@@ -203,21 +215,17 @@ const std::vector<std::int64_t> &peopleOf(const insight::ReportValue &report, co
 
 QString titleOf(const insight::ReportValue &report, const ChartMark &mark)
 {
-    if (mark.part < 0) {
-        const bool known = mark.column >= 0 && mark.column < report.columns.size();
-        const QString title = u"%1: %2"_s.arg(cellText(report, mark.row, 0),
-                                              report.columns.value(known ? mark.column : 0).title);
-        const qint64 sales = report.rows.value(mark.row).value(known ? mark.column : 0).ofNobody;
-        return sales == 0 ? title
-                          : title + u" · "_s +
-                                QCoreApplication::translate("Insight", "and %n sale(s) of nobody known",
-                                                            nullptr, int(sales));
-    }
-    const insight::ReportPart &part = report.parts[mark.part];
-    const QString name = moveKindText(part.rows[mark.row].value(0).text);
-    if (part.key == u"transitions"_s)
-        return u"%1 → %2"_s.arg(name, part.columns.value(mark.column).title);
-    return u"%1: %2"_s.arg(part.title, safeForDisplay(name));
+    const bool known = mark.part >= 0 || (mark.column >= 0 && mark.column < report.columns.size());
+    const int column = known ? mark.column : 0;
+    QStringList said{figureText(report, mark, column)};
+    if (!report.counted.isEmpty())
+        said.append(QCoreApplication::translate("Insight", "People of these deals"));
+    const QList<QList<insight::Cell>> &rows = mark.part < 0 ? report.rows : report.parts[mark.part].rows;
+    if (const int nobodys = int(rows.value(mark.row).value(column).ofNobody); nobodys > 0)
+        said.append(insight::saidOf(report, QT_TRANSLATE_N_NOOP("Insight", "and %n sale(s) of nobody known"),
+                                    QT_TRANSLATE_N_NOOP("Insight", "and %n deal(s) of nobody known"),
+                                    nobodys));
+    return said.join(u" · "_s);
 }
 
 bool hasDots(const insight::ReportValue &report)
@@ -306,7 +314,8 @@ QString chartNote(const insight::ReportValue &report)
     if (report.spec.key == u"flow"_s) {
         notes.append(report.spec.count == u"totals"_s
                          ? QCoreApplication::translate("Insight", "counting every way")
-                         : QCoreApplication::translate("Insight", "counting people once"));
+                         : insight::saidOf(report, QT_TRANSLATE_NOOP("Insight", "counting people once"),
+                                           QT_TRANSLATE_NOOP("Insight", "counting deals once")));
     }
     if (const qint64 listed = report.totals.value(u"listed"_s).toInteger();
         hasDots(report) && listed < report.n) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
+#include "core/insight/words.h"
 #include "core/words/moves.h"
 #include "ui/charts/chart_parts.h"
 #include "ui/parts/move_colours.h"
@@ -230,7 +231,9 @@ private:
     {
         const QString from = safeForDisplay(m_rows.text(link.row, u"from"_s));
         const int number = int(m_rows.number(link.row, u"people"_s));
-        const QString people = QCoreApplication::translate("Insight", "%n person(s)", nullptr, number);
+        const QString people =
+            insight::saidOf(m_rows.report(), QT_TRANSLATE_N_NOOP("Insight", "%n person(s)"),
+                            QT_TRANSLATE_N_NOOP("Insight", "%n deal(s)"), number);
         const QString share = percent(m_rows.number(link.row, u"share"_s));
         const QString kind = moveKindText(link.kind);
         if (link.far < 0) {
@@ -349,13 +352,15 @@ private:
                  Qt::AlignLeft | Qt::AlignVCenter, m_style.strong(), m_style.text, name);
         drawLine(m_painter, {label.left() + 2 * space + nameWidth, label.top(), figureWidth, high},
                  Qt::AlignLeft | Qt::AlignVCenter, m_style.font, m_style.text, figure);
-        m_marks[node.row] = {bar.united(label),
-                             QCoreApplication::translate("Insight", "%1 at step %2: %3 people (%4)")
-                                 .arg(name, count(m_rows.number(node.row, u"step"_s)), people,
-                                      percent(m_rows.number(node.row, u"share"_s))),
-                             node.row,
-                             m_people,
-                             {}};
+        m_marks[node.row] = {
+            bar.united(label),
+            insight::saidOf(m_rows.report(), QT_TRANSLATE_NOOP("Insight", "%1 at step %2: %3 people (%4)"),
+                            QT_TRANSLATE_NOOP("Insight", "%1 at step %2: %3 of the deals (%4)"))
+                .arg(name, count(m_rows.number(node.row, u"step"_s)), people,
+                     percent(m_rows.number(node.row, u"share"_s))),
+            node.row,
+            m_people,
+            {}};
     }
 
     QPainter &m_painter;

@@ -3,6 +3,7 @@
 #include "ui/charts/line_picture.h"
 
 #include "core/base/text.h"
+#include "core/insight/words.h"
 
 #include <cmath>
 
@@ -108,7 +109,8 @@ LinePicture pathsPicture(const Rows &rows, const ChartStyle &style)
 {
     LinePicture picture;
     picture.namesAbove = true;
-    picture.heads = {QCoreApplication::translate("Insight", "people"),
+    picture.heads = {insight::saidOf(rows.report(), QT_TRANSLATE_NOOP("Insight", "people"),
+                                     QT_TRANSLATE_NOOP("Insight", "deals")),
                      QCoreApplication::translate("Insight", "share"),
                      QCoreApplication::translate("Insight", "median days")};
     LineGroup group;
@@ -138,8 +140,9 @@ LinePicture pathsPicture(const Rows &rows, const ChartStyle &style)
         line.bars = {{people, together ? style.soft : style.accent}};
         line.figures = {
             {count(people)}, {share ? percent(*share) : u"–"_s}, {median ? count(*median) : u"–"_s}};
-        line.said =
-            QCoreApplication::translate("Insight", "%1: %Ln people", nullptr, qRound(people)).arg(line.name);
+        line.said = insight::saidOf(rows.report(), QT_TRANSLATE_N_NOOP("Insight", "%1: %Ln people"),
+                                    QT_TRANSLATE_N_NOOP("Insight", "%1: %Ln deals"), qRound(people))
+                        .arg(line.name);
         line.column = columnOf(rows.report(), u"people"_s);
         group.lines << line;
     }

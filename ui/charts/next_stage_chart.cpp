@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where people go from a stage, and when.
 #include "core/base/text.h"
+#include "core/insight/words.h"
 #include "core/words/moves.h"
 #include "ui/charts/axes_chart.h"
 
@@ -129,7 +130,8 @@ private:
         const int people = int(m_rows.number(piece.row, u"people"_s));
         return QCoreApplication::translate("Insight", "%1: %2 of visits, %3")
             .arg(piece.name, percent(m_rows.number(piece.row, u"share"_s)),
-                 QCoreApplication::translate("Insight", "%n person(s)", nullptr, people));
+                 insight::saidOf(m_rows.report(), QT_TRANSLATE_N_NOOP("Insight", "%n person(s)"),
+                                 QT_TRANSLATE_N_NOOP("Insight", "%n deal(s)"), people));
     }
 
     void addBand(AxesChart &chart, const Band &band, const QColor &colour, std::vector<double> &base) const

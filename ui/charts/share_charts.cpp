@@ -4,6 +4,7 @@
 #include "ui/charts/line_picture.h"
 
 #include "core/base/text.h"
+#include "core/insight/words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -20,8 +21,9 @@ constexpr int maxInGroup = 8;
 constexpr int maxRates = 16;
 
 /// A share of a whole as a line; `cell` is where its people are.
-PictureLine shareLine(const QString &name, std::optional<double> share, std::optional<double> low,
-                      std::optional<double> high, double people, double times, const ChartStyle &style)
+PictureLine shareLine(const insight::ReportValue &report, const QString &name, std::optional<double> share,
+                      std::optional<double> low, std::optional<double> high, double people, double times,
+                      const ChartStyle &style)
 {
     const QString text = shareText(share, low, high);
     PictureLine line;
@@ -30,8 +32,9 @@ PictureLine shareLine(const QString &name, std::optional<double> share, std::opt
     line.low = low;
     line.high = high;
     line.figures = {{text, {}, true}, {count(times), style.soft}};
-    line.said =
-        QCoreApplication::translate("Insight", "%1: %2, %n people", nullptr, int(people)).arg(name, text);
+    line.said = insight::saidOf(report, QT_TRANSLATE_N_NOOP("Insight", "%1: %2, %n people"),
+                                QT_TRANSLATE_N_NOOP("Insight", "%1: %2, %n deals"), int(people))
+                    .arg(name, text);
     return line;
 }
 
@@ -43,7 +46,7 @@ LineGroup groupOf(const insight::ReportValue &report, int at, const ChartStyle &
     for (int row = 0; row < std::min<int>(maxInGroup, int(part.rows.size())); ++row) {
         const QList<insight::Cell> &cells = part.rows[row];
         PictureLine line =
-            shareLine(safeForDisplay(moveKindText(cells[0].text)), cells[3].number, cells[4].number,
+            shareLine(report, safeForDisplay(moveKindText(cells[0].text)), cells[3].number, cells[4].number,
                       cells[5].number, cells[1].number.value_or(0), cells[2].number.value_or(0), style);
         line.row = row;
         line.column = 1;
@@ -59,8 +62,9 @@ LineGroup waysOf(const Rows &rows, const ChartStyle &style)
 {
     static const QStringList onTheWay =
         keysOf<MoveIs>({MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap});
-    LineGroup group{
-        QCoreApplication::translate("Insight", "The ways taken most, of all who left that stage")};
+    LineGroup group{insight::saidOf(
+        rows.report(), QT_TRANSLATE_NOOP("Insight", "The ways taken most, of all who left that stage"),
+        QT_TRANSLATE_NOOP("Insight", "The ways taken most, of all that left that stage"))};
     group.heads = {QCoreApplication::translate("Insight", "Share (95 %)"),
                    QCoreApplication::translate("Insight", "Moves")};
     int more = 0;
@@ -72,6 +76,7 @@ LineGroup waysOf(const Rows &rows, const ChartStyle &style)
             continue;
         }
         PictureLine line = shareLine(
+            rows.report(),
             safeForDisplay(u"%1 › %2"_s.arg(rows.text(row, u"from"_s), rows.text(row, u"to"_s))),
             rows.known(row, u"probability"_s), rows.known(row, u"low"_s), rows.known(row, u"high"_s),
             rows.number(row, u"people"_s), rows.number(row, u"moves"_s), style);
@@ -131,7 +136,8 @@ LinePicture considerationPicture(const Rows &rows, const ChartStyle &style)
         }
         const QString answer = safeForDisplay(rows.text(row, u"name"_s));
         PictureLine line =
-            shareLine(part == u"set-size"
+            shareLine(rows.report(),
+                      part == u"set-size"
                           ? QCoreApplication::translate("Insight", "%n brand(s)", nullptr, answer.toInt())
                           : answer,
                       rows.known(row, u"share"_s), rows.known(row, u"low"_s), rows.known(row, u"high"_s),

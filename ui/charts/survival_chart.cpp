@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/insight/words.h"
 #include "ui/charts/axes_chart.h"
 
 #include <algorithm>
@@ -188,9 +189,15 @@ private:
             const int there = qRound(m_rows.number(curve.median, u"waiting"_s));
             m_marks.append(
                 {QRectF(at.x() - target, at.y() - target, 2 * target, 2 * target),
-                 QCoreApplication::translate(
-                     "Insight", "%1: half have gone after %2; %Ln people have been there at least so long",
-                     nullptr, there)
+                 insight::saidOf(
+                     m_rows.report(),
+                     QT_TRANSLATE_N_NOOP(
+                         "Insight",
+                         "%1: half have gone after %2; %Ln people have been there at least so long"),
+                     QT_TRANSLATE_N_NOOP(
+                         "Insight",
+                         "%1: half have gone after %2; %Ln deals have been there at least so long"),
+                     there)
                      .arg(curve.name, days(day(curve.median))),
                  curve.median, m_waiting});
         }
@@ -284,11 +291,13 @@ private:
             const int waiting = qRound(m_rows.number(first, u"waiting"_s));
             const int visits = qRound(m_rows.number(first, u"at_risk"_s));
             const QString visitsText = QCoreApplication::translate("Insight", "%Ln visits", nullptr, visits);
-            m_marks.append({box,
-                            QCoreApplication::translate("Insight", "%1: %2, %3; %Ln people are there now",
-                                                        nullptr, waiting)
-                                .arg(curve.name, visitsText, figure),
-                            first, m_waiting});
+            m_marks.append(
+                {box,
+                 insight::saidOf(
+                     m_rows.report(), QT_TRANSLATE_N_NOOP("Insight", "%1: %2, %3; %Ln people are there now"),
+                     QT_TRANSLATE_N_NOOP("Insight", "%1: %2, %3; %Ln deals are there now"), waiting)
+                     .arg(curve.name, visitsText, figure),
+                 first, m_waiting});
         }
     }
 

@@ -69,7 +69,7 @@ CardSpec flow()
                            .withStages = true};
     const CardChoice count{
         InsightScreen::tr("Count"),
-        {{InsightScreen::tr("People once"), u"people"_s}, {InsightScreen::tr("Every way"), u"totals"_s}},
+        {{InsightScreen::tr("Each once"), u"people"_s}, {InsightScreen::tr("Every way"), u"totals"_s}},
         into(&insight::ReportSpec::count)};
     const CardChoice named{
         InsightScreen::tr("Name at each step"),
@@ -201,11 +201,41 @@ CardSection selling()
                                 "person's page.")}}};
 }
 
+/// What a card says where its journey is one of deals.
+void sayOfDeals(CardSpec &card)
+{
+    const QHash<QString, QString> names{
+        {u"flow"_s, InsightScreen::tr("The ways deals really go")},
+        {u"next-stage"_s, InsightScreen::tr("Where deals go next, and when")},
+        {u"survival"_s, InsightScreen::tr("How soon deals move on")},
+        {u"moves"_s, InsightScreen::tr("How deals move on, skip and turn back")},
+        {u"time-in-stage"_s, InsightScreen::tr("How long deals stay")},
+        {u"attrition"_s, InsightScreen::tr("Where deals leave")},
+        {u"exits"_s, InsightScreen::tr("Why deals leave, and for whom")},
+        {u"paths"_s, InsightScreen::tr("Ways deals took")}};
+    const QHash<QString, QString> empty{
+        {u"heatmap"_s, InsightScreen::tr("Interactions are with people, and this journey is one of deals.")},
+        {u"ways"_s,
+         InsightScreen::tr("No deal on this journey came to a purchase for the first time in this period.")},
+        {u"win-rate"_s, InsightScreen::tr("No deal on this journey was won or lost in this period.")}};
+    card.nameOfDeals = names.value(card.key, card.name);
+    card.emptyOfDeals =
+        empty.value(card.key, insight::isJourneyReport(card.key)
+                                  ? InsightScreen::tr("No deal is on this journey in this period. Put deals "
+                                                      "on it on the board.")
+                                  : card.empty);
+}
+
 } // namespace
 
 QList<CardSection> insightSections()
 {
-    return {value(), journey(), channels(), customers(), service(), selling()};
+    QList<CardSection> sections{value(), journey(), channels(), customers(), service(), selling()};
+    for (CardSection &section : sections) {
+        for (CardSpec &card : section.cards)
+            sayOfDeals(card);
+    }
+    return sections;
 }
 
 } // namespace vouch::ui

@@ -25,7 +25,8 @@ struct CardSpec {
     QString empty; ///< what to do where there is nothing to show yet
     QList<CardChoice> choices{};
     std::function<void(insight::ReportSpec &)> always{};
-    bool hasShare = false; ///< the slider of the advocacy share stands on it
+    bool hasShare = false;                 ///< the slider of the advocacy share stands on it
+    QString nameOfDeals{}, emptyOfDeals{}; ///< the same words where the journey is one of deals
 };
 
 struct CardSection {

@@ -264,6 +264,8 @@ void ReportCard::setReport(const insight::ReportValue &report)
     endWait();
     m_asOf = QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat);
     m_report = report;
+    const bool deals = !report.counted.isEmpty();
+    setAccessibleName(deals ? m_spec.nameOfDeals : m_spec.name);
     m_title->setText(
         parts::keptTogether(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding)));
     m_note->setText(parts::keptTogether(safeForDisplay(report.title) + u" · "_s +
@@ -274,8 +276,8 @@ void ReportCard::setReport(const insight::ReportValue &report)
                                                  report.spec.key != u"ledger"_s);
     m_empty->setVisible(empty);
     if (empty) {
-        m_title->setText(m_spec.name);
-        m_empty->setText(m_spec.empty);
+        m_title->setText(deals ? m_spec.nameOfDeals : m_spec.name);
+        m_empty->setText(deals ? m_spec.emptyOfDeals : m_spec.empty);
     }
     m_more->setEnabled(!empty);
     m_model->setReport(report);
@@ -316,8 +318,10 @@ void ReportCard::choose(const ChartMark &mark)
     const std::vector<std::int64_t> &people = peopleOf(*m_report, mark);
     if (people.empty()) {
         const bool nobodys = m_report->rows.value(mark.row).value(mark.column).ofNobody > 0;
-        emit announced(nobodys ? tr("These are sales of nobody known; there is no list of people")
-                               : tr("No list of people is kept for this figure"));
+        const bool deals = !m_report->counted.isEmpty();
+        emit announced(nobodys && deals ? tr("These are deals of nobody known; there is no list of people")
+                       : nobodys        ? tr("These are sales of nobody known; there is no list of people")
+                                        : tr("No list of people is kept for this figure"));
         return;
     }
     emit peopleRequested(titleOf(*m_report, mark), people);

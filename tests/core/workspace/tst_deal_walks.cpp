@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report.h"
+#include "core/insight/report_words.h"
 #include "core/journeys/journey.h"
 #include "core/store/connection.h"
 #include "core/store/records/moves.h"
@@ -11,6 +12,7 @@
 #include "tests/support/workspace_fixture.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -274,6 +276,37 @@ private slots:
         QCOMPARE(p.report(u"paths"_s).n, 3);
         good(p.f.workspace->undo(gone.operation));
         QCOMPARE(p.report(u"paths"_s).n, 4);
+    }
+
+    void everyReportOnThePipelineSpeaksOfDeals()
+    {
+        static const QRegularExpression ofPeople(u"\\b(people|person|nobody|somebody|everybody|who)\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        // given
+        Pipeline p;
+        const PersonId ada = p.f.addPerson(u"Ada"_s);
+        const DealId a = p.add(u"a"_s, ada, 100), b = p.add(u"b"_s, ada, 200);
+        p.add(u"c"_s);
+        good(p.f.workspace->moveToStage(p.to(u"demo"_s, {a})));
+        good(p.f.workspace->moveToStage(p.to(u"won"_s, {a})));
+        good(p.f.workspace->moveToStage(p.to(u"lost"_s, {b})));
+        for (const QString &key : insight::reportKeys()) {
+            if (!insight::isJourneyReport(key))
+                continue;
+            // when
+            const insight::ReportValue report = p.report(key);
+            // then
+            QStringList texts{report.title, report.finding, insight::filterText(report)};
+            for (const insight::Column &column : report.columns)
+                texts.append(column.title);
+            for (const insight::ReportPart &part : report.parts)
+                texts.append(part.title);
+            texts.replaceInStrings(u"everybody's deals"_s, u"all deals"_s);
+            for (const QString &text : std::as_const(texts))
+                QVERIFY2(!text.contains(ofPeople), qPrintable(key + u": "_s + text));
+        }
+        QCOMPARE(p.report(u"exits"_s).finding.section(u';', 0, 0),
+                 u"Deals left 1 times, most often from Qualified"_s);
     }
 
     void aWonDealIsWorthItsPurchaseOnItsOwnJourney()

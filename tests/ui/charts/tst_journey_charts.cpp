@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QtTest>
 #include <random>
 #include <set>
@@ -180,6 +181,46 @@ private slots:
             }
             if (spec.key == u"flow")
                 QCOMPARE(qsizetype(rows.size()), report->rows.size()); // every node, ribbon and end
+        }
+    }
+
+    void aPictureOfDealsSpeaksOfDeals()
+    {
+        static const QRegularExpression ofPeople(u"\\b(people|persons?|nobody|somebody|everybody|who)\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        Columns made = manyPeople(english);
+        made.columns.cards = JourneyCards::Deals;
+        for (PersonIndex deal = 0; deal < made.columns.personCount(); ++deal)
+            made.columns.dealPeople.push_back(deal % 5 == 0 ? 0 : 1 + deal / 2);
+        for (const QString &key : reportKeys()) {
+            if (!isJourneyReport(key))
+                continue;
+            // when
+            ReportSpec spec = specOf(key);
+            spec.withPeople = true;
+            spec.now = when(u"2026-03-01"_s);
+            const auto report = runReport(made.columns, spec);
+            QVERIFY(report.ok());
+            const double height = ui::chartHeight(*report, 1000, lookFor(1000));
+            TextDevice device(QSize(1000, int(height) + 1));
+            QPainter painter(&device);
+            const QList<ui::ChartMark> marks =
+                ui::paintChart(painter, QRectF(0, 0, 1000, height), *report, lookFor(1000));
+            painter.end();
+            // then
+            for (const auto &[place, text] : std::as_const(device.engine.texts))
+                QVERIFY2(!text.contains(ofPeople), qPrintable(key + u": "_s + text));
+            for (const ui::ChartMark &mark : marks) {
+                const QString text = ui::markText(*report, mark);
+                QVERIFY2(!text.contains(ofPeople), qPrintable(key + u": "_s + text));
+                // whom the list behind it shows
+                QString title = ui::titleOf(*report, mark);
+                QVERIFY2(title.contains(u" · People of these deals"_s), qPrintable(title));
+                title.remove(u"People of these deals"_s).remove(u" of nobody known"_s);
+                QVERIFY2(!title.contains(ofPeople), qPrintable(title));
+            }
+            const QString note = ui::chartNote(*report);
+            QVERIFY2(note.startsWith(u"n = "_s) && !note.contains(u"people once"_s), qPrintable(note));
         }
     }
 

@@ -3,8 +3,10 @@
 #include "ui/insight/report_card.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
@@ -45,6 +47,39 @@ class TestInsightCards : public QObject
     }
 
 private slots:
+    void aCardOfAJourneyOfDealsSpeaksOfDeals()
+    {
+        // given
+        ReportCard card(specOf(u"attrition"_s));
+        insight::ReportValue report;
+        report.spec.key = u"attrition"_s;
+        QLabel *title = card.findChild<QLabel *>(u"card-finding"_s);
+        // when, then: nothing on a journey of people
+        card.setReport(report);
+        QCOMPARE(title->text(), u"Where people leave"_s);
+        QCOMPARE(card.accessibleName(), u"Where people leave"_s);
+        // when, then: nothing on one of deals
+        report.counted = u"0 deals"_s;
+        card.setReport(report);
+        QCOMPARE(title->text(), u"Where deals leave"_s);
+        QCOMPARE(card.accessibleName(), u"Where deals leave"_s);
+        QVERIFY(std::ranges::any_of(card.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().startsWith(u"No deal is on this journey"_s);
+        }));
+    }
+
+    void everyCardOfAJourneySaysWhatToDoWithDeals()
+    {
+        for (const CardSection &section : insightSections()) {
+            for (const CardSpec &card : section.cards) {
+                if (!insight::isJourneyReport(card.key))
+                    continue;
+                QVERIFY2(!card.nameOfDeals.contains(u"people"_s), qPrintable(card.nameOfDeals));
+                QVERIFY2(card.emptyOfDeals.contains(u"deal"_s), qPrintable(card.emptyOfDeals));
+            }
+        }
+    }
+
     void everyChoiceAsksSomethingElseThatTheReportUnderstands()
     {
         int choices = 0;
