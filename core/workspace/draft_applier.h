@@ -18,8 +18,11 @@ namespace vouch
 
 struct ImportOptions;
 class BulkInsert;
+struct KnownDeal;
 namespace rows
 {
+struct DealChange;
+struct DealContent;
 struct Transition;
 }
 
@@ -32,8 +35,8 @@ class DraftApplier
 public:
     struct Counts {
         qint64 created = 0, updated = 0, skipped = 0, failed = 0; ///< in rows of the file
-        qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
-               referrals = 0;
+        qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, deals = 0, transitions = 0,
+               advocacy = 0, referrals = 0;
         qint64 alreadyHere = 0; ///< of the skipped rows: those whose every word is in the workspace
         qint64 duplicatesSuggested = 0;
         QString reason;             ///< for skipped and failed rows, one sentence
@@ -68,7 +71,8 @@ public:
     /// Makes a journey that a file describes, or adds the stages that it lacks.
     /// Whether the journey was made.
     Result<bool> ensureJourney(Writer &writer, const QString &key, const QString &name,
-                               const QStringList &stages, const QStringList &won, const QStringList &lost);
+                               const QStringList &stages, const QStringList &won, const QStringList &lost,
+                               bool deals);
     /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
     /// `rows`: that `ready` speaks of; to stay until the chunk is written.
     Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ReadyDraft &ready,
@@ -141,7 +145,7 @@ private:
     /// Writes what is kept, so that statements find it.
     Status writeKept();
     Result<Counts> applyInside(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
-    /// Sales whose buyer the file does not name.
+    /// Sales whose buyer the file does not name, and deals with nobody.
     Result<Counts> applyNobody(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     Result<Match> findPerson(const exchange::PersonDraft &person);
     QStringList identitiesOf(const exchange::PersonDraft &draft);
@@ -208,6 +212,20 @@ private:
     /// Whether an import of this name by an older reader wrote the row last.
     Result<bool> isOlderReading(qint64 version);
     void keep(Counts &counts, const QString &field, const QString &here, const QString &there) const;
+    Result<bool> wantsDeals(const exchange::Draft &draft, const ImportOptions &options, Counts &counts);
+    Result<bool> addDeals(Writer &writer, const exchange::Draft &draft, Counts &counts);
+    QString keyOfDeal(const exchange::DealDraft &deal) const;
+    Result<KnownDeal> findDeal(const QString &key);
+    Result<rows::DealContent> contentOf(Writer &writer, const exchange::DealDraft &deal);
+    Result<KnownDeal> createDeal(Writer &writer, const exchange::DealDraft &deal, const QString &key);
+    Result<bool> updateDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
+    Result<bool> addOthers(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);
+    struct DealStand;
+    Result<DealStand> standOf(const exchange::DealDraft &deal, const KnownDeal &known);
+    Result<bool> standDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
+    Result<bool> addHistory(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);
+    Result<bool> isChangeThere(const char *statement, const rows::DealChange &change, bool dated);
+    Result<PersonId> personCalled(const QString &name, const QString &organisation);
     Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, PurchaseId id);
     Result<bool> addConsiderations(Writer &writer, const exchange::Draft &draft);
     Result<bool> addAdvocacy(Writer &writer, const exchange::Draft &draft, Counts &counts);
@@ -224,6 +242,7 @@ private:
     Status withdrawMisread(Writer &writer, const Journey &journey, const exchange::Draft &draft);
     Status noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                       const exchange::VisitDraft &visit);
+    void countRows(Counts &counts, bool isNew, bool added) const;
     void countVisit(Counts &counts, qint64 Counts::*counter) const;
     void sayWhatChangedNothing(Counts &counts) const;
     rows::Transition moveOf(const Writer &writer, const Journey &journey, StageId from, StageId to,

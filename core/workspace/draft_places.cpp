@@ -94,7 +94,7 @@ Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStr
 
 Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, const QString &name,
                                          const QStringList &stages, const QStringList &won,
-                                         const QStringList &lost)
+                                         const QStringList &lost, bool)
 {
     VOUCH_TRY(loadJourneys());
     static const QStringList palette{u"#4c78a8"_s, u"#72b7b2"_s, u"#54a24b"_s, u"#eeca3b"_s,
@@ -457,6 +457,11 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
             if (purchase.abandoned || purchase.at == 0 || (first.at != 0 && first.at <= purchase.at))
                 continue;
             first = whenOf(purchase);
+        }
+        for (const DealDraft &deal : draft.deals) {
+            if (deal.status == DealStatus::Won && deal.known.amount && deal.known.amount->minor > 0 &&
+                deal.closedAt != 0 && (first.at == 0 || deal.closedAt < first.at))
+                first = whenOf(deal.closedAt, deal.closedDayOnly);
         }
         if (const Stage *bought = journey->stageByMilestone(Milestone::Bought); first.at != 0 && bought) {
             stage = bought;

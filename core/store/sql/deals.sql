@@ -2,9 +2,9 @@
 -- Deals: how their rows are written (core/store/rows/deals.h), and what is asked about them.
 -- name: deal_insert
 INSERT INTO deal (id, title, person_id, organisation_id, amount_minor, currency, expected_at, expected_day, probability, source, owner,
-    notes, status, opened_at, opened_day, logged_at, version)
+    notes, status, opened_at, opened_day, external_key, logged_at, version)
 VALUES (next_id('deal'), :title, :person, :organisation, :amount, :currency, :expected, :expected_day, :probability, :source, :owner,
-    :notes, 'open', :opened, :opened_day, :now, :version)
+    :notes, 'open', :opened, :opened_day, nullif(:key, ''), :now, :version)
 -- name: deal_person_insert
 INSERT INTO deal_person (id, deal_id, person_id, role) VALUES (next_id('deal_person'), :deal, :person, :role)
 -- name: deal_line_insert

@@ -215,3 +215,22 @@ VALUES (next_id('repeated_visit'), :person, :journey, :stage, :at, :day, :reason
 DELETE FROM repeated_visit WHERE id = :id
 -- name: draft_last_rank
 SELECT coalesce(max(rank), '') FROM placement WHERE stage_id = :stage
+-- name: draft_deal_by_key
+SELECT d.id, d.title, coalesce(d.person_id, 0), coalesce(d.organisation_id, 0), d.amount_minor, d.currency, d.expected_at,
+    d.expected_day, d.probability, d.source, d.owner, d.notes, d.status, d.opened_at, d.opened_day, d.closed_at, d.closed_day,
+    d.reason, d.competitor, coalesce(d.purchase_id, 0), coalesce(d.purchase_made, 0), d.version
+FROM deal d WHERE d.external_key = :key
+-- name: draft_deal_person_has
+SELECT 1 FROM deal_person WHERE deal_id = :deal AND person_id = :person
+-- name: draft_deal_change_at
+SELECT amount_minor, currency, expected_at, probability, owner FROM deal_change WHERE deal_id = :deal AND happened_at = :at
+-- name: draft_deal_change_last
+SELECT amount_minor, currency, expected_at, probability, owner FROM deal_change WHERE deal_id = :deal
+ORDER BY moment(happened_at, happened_day) DESC, id DESC LIMIT 1
+-- name: draft_deal_purchase_follow
+UPDATE purchase SET person_id = :person, net_minor = :net, currency = :currency, happened_at = :at, happened_day = :day,
+    version = :version
+WHERE id = :id AND (person_id, net_minor, currency, happened_at, happened_day) IS NOT (:person, :net, :currency, :at, :day)
+-- name: draft_people_called
+SELECT p.id, coalesce(o.name_key, '') FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+WHERE p.sort_key IN (:key, :other) ORDER BY p.id LIMIT 50
