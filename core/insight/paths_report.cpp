@@ -274,7 +274,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
             QCoreApplication::translate("Insight",
                                         "%1 took %2 different paths; none is the most usual: %3 were "
                                         "each taken by %4 (%5), among them %6.")
-                .arg(peopleText(value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
+                .arg(walkersText(columns, value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
                      numberText(equal), numberText(qint64(*first[1].number)), percentText(*first[2].number),
                      first[0].path.join(u" › "_s));
         return value;
@@ -283,7 +283,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
     value.finding = QCoreApplication::translate(
                         "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).",
                         nullptr, different)
-                        .arg(peopleText(value.n), first[0].path.join(u" › "_s),
+                        .arg(walkersText(columns, value.n), first[0].path.join(u" › "_s),
                              numberText(qint64(*first[1].number)), percentText(*first[2].number));
     return value;
 }

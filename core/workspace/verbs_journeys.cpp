@@ -116,20 +116,20 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
 {
     MoveRequest move;
     move.journey = old.id;
-    QList<std::pair<PersonId, Millis>> ahead; ///< entered at a time that is still to come
+    QList<std::pair<Walker, Millis>> ahead; ///< entered at a time that is still to come
     {
-        VOUCH_GIVE(Statement rows, writer.db.query("stage_people", {{":stage", stage.id.value}}));
+        VOUCH_GIVE(Statement rows, writer.db.query("stage_walkers", {{":stage", stage.id.value}}));
         while (rows.next()) {
             if (rows.integer(1) > writer.now)
-                ahead.append({PersonId(rows.integer(0)), rows.integer(1)});
+                ahead.append({Walker::numbered(rows.integer(0)), rows.integer(1)});
             else
-                move.people.append(PersonId(rows.integer(0)));
+                move.walkers.append(Walker::numbered(rows.integer(0)));
         }
     }
-    if (move.people.isEmpty() && ahead.isEmpty())
+    if (move.walkers.isEmpty() && ahead.isEmpty())
         return Done{};
     const auto destination = edit.destinations.constFind(stage.id);
-    const int count = int(move.people.size() + ahead.size());
+    const int count = int(move.walkers.size() + ahead.size());
     if (destination == edit.destinations.cend())
         return invalid(QCoreApplication::translate(
                            "Workspace", "%n people stand in “%1”. Say where they go before it is deleted.",
@@ -143,11 +143,11 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
     move.to = *destination;
     move.reason = QCoreApplication::translate("Workspace", "The stage “%1” was deleted.").arg(stage.name);
     move.continues = move.to.isValid();
-    VOUCH_TRY(movePeople(writer, move));
-    for (const auto &[person, entered] : std::as_const(ahead)) {
-        move.people = {person};
+    VOUCH_TRY(moveWalkers(writer, move));
+    for (const auto &[walker, entered] : std::as_const(ahead)) {
+        move.walkers = {walker};
         move.at = entered;
-        VOUCH_TRY(movePeople(writer, move));
+        VOUCH_TRY(moveWalkers(writer, move));
     }
     return Done{};
 }

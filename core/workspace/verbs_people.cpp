@@ -442,6 +442,7 @@ QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people
 {
     return m_store->write(u"delete"_s, QString(), [people](Writer &writer) -> Status {
         static const char *const steps[] = {
+            "release_deal_tasks",     "release_deal_evidence",
             "release_deal_purchases", "release_deals",         "delete_deal_people",
             "delete_purchase_lines",  "delete_enjoy_checks",   "delete_rewards",
             "delete_arrivals",        "delete_cases",          "delete_drivers",

@@ -124,7 +124,7 @@ void PersonMover::askOn(JourneyId journey, const QList<PersonId> &people, const 
 
 void PersonMover::show(const Asked &asked, const Journey &journey, const QList<Card> &cards)
 {
-    QHash<PersonId, StageId> seenIn;
+    QHash<Walker, StageId> seenIn;
     Millis latest = 0;
     for (const PersonId person : asked.people)
         seenIn.insert(person, StageId());
