@@ -355,7 +355,8 @@ int showDeal(Context &context)
     row(CommandLine::tr("Deal"), deal.title);
     row(CommandLine::tr("Status"), nameOf(deal.status));
     if (deal.journey.isValid())
-        row(CommandLine::tr("Stage"), CommandLine::tr("%1 · %2", "journey, stage").arg(deal.journeyName, deal.stageName));
+        row(CommandLine::tr("Stage"),
+            CommandLine::tr("%1 · %2", "journey, stage").arg(deal.journeyName, deal.stageName));
     row(CommandLine::tr("Person"), deal.personName);
     row(CommandLine::tr("Organisation"), deal.organisation);
     row(CommandLine::tr("Amount"), deal.amount ? formatMoney(*deal.amount) : QString());
@@ -406,9 +407,11 @@ QList<Command> dealCommands()
     const Option at{u"at"_s, CommandLine::tr("TIME"), CommandLine::tr("when it happened; now unless said")};
     QList<Option> adding = contentOptions(), editing = contentOptions();
     adding.append({u"opened"_s, CommandLine::tr("TIME"), CommandLine::tr("when it began; now unless said")});
-    adding.append({u"journey"_s, CommandLine::tr("KEY"),
-                   CommandLine::tr("along which it goes, or “none”; the first journey of deals unless said")});
-    adding.append({u"stage"_s, CommandLine::tr("NAME"), CommandLine::tr("where it begins; the first stage unless said")});
+    adding.append(
+        {u"journey"_s, CommandLine::tr("KEY"),
+         CommandLine::tr("along which it goes, or “none”; the first journey of deals unless said")});
+    adding.append({u"stage"_s, CommandLine::tr("NAME"),
+                   CommandLine::tr("where it begins; the first stage unless said")});
     editing.prepend({u"title"_s, CommandLine::tr("TEXT"), CommandLine::tr("what it is called")});
     const QString none = CommandLine::tr("DEAL: its number, or its title if only one is called so. The word "
                                          "“none” takes a value away.");

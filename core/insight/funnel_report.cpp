@@ -365,9 +365,9 @@ QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
     return QCoreApplication::translate(
                "Insight", "The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or "
                           "were lost, %6 went back, on hold or another way, and %7 are still there.")
-        .arg(journey.stages[narrowest.front()].name, walkersText(funnel.columns(), tally.people), numberText(tally.movedOn),
-             rateText(tally.movedOn, tally.people), numberText(tally.left), numberText(tally.elsewhere),
-             numberText(tally.present));
+        .arg(journey.stages[narrowest.front()].name, walkersText(funnel.columns(), tally.people),
+             numberText(tally.movedOn), rateText(tally.movedOn, tally.people), numberText(tally.left),
+             numberText(tally.elsewhere), numberText(tally.present));
 }
 
 /// For the conversion: from the first stage on the way to the last.
@@ -385,8 +385,9 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int w
             ? QCoreApplication::translate(
                   "Insight", "Of %1 who entered %2, %3 reached %4 within %n days: %5.", nullptr, windowDays)
             : QCoreApplication::translate("Insight", "Of %1 who were at %2, %3 were at %4 too: %5.");
-    return text.arg(walkersText(funnel.columns(), began), journey.stages[from].name, numberText(funnel.through()),
-                    journey.stages[to].name, rateText(funnel.through(), began)) +
+    return text.arg(walkersText(funnel.columns(), began), journey.stages[from].name,
+                    numberText(funnel.through()), journey.stages[to].name,
+                    rateText(funnel.through(), began)) +
            smallSampleText(began);
 }
 

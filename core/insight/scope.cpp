@@ -35,7 +35,8 @@ void keepSegment(std::vector<std::uint8_t> &in, const EventColumns &columns,
     if (in.empty())
         in.assign(std::max<std::size_t>(1, columns.personCount()), columns.personCount() > 0 ? 1 : 0);
     for (PersonIndex person = 0; person < columns.personCount(); ++person) {
-        const std::int64_t id = columns.cards == JourneyCards::Deals ? columns.dealPeople[person] : columns.personIds[person];
+        const std::int64_t id =
+            columns.cards == JourneyCards::Deals ? columns.dealPeople[person] : columns.personIds[person];
         if (!std::binary_search(people.begin(), people.end(), id))
             in[person] = 0;
     }

@@ -41,7 +41,8 @@ std::vector<Binding> bindings(const Writer &writer, const Stage &stage)
             {":guidance", stage.guidance},
             {":tasks", listText(stage.tasks)},
             {":position", stage.position},
-            {":win_percent", stage.winPercent ? QVariant(*stage.winPercent) : QVariant(QMetaType::fromType<int>())},
+            {":win_percent",
+             stage.winPercent ? QVariant(*stage.winPercent) : QVariant(QMetaType::fromType<int>())},
             {":version", writer.id.value}};
 }
 

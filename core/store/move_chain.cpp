@@ -97,8 +97,9 @@ Status writePlace(Writer &writer, const Journey &journey, Walker walker, const E
     When enteredAt;
     int laps = 0;
     {
-        VOUCH_GIVE(Statement row, writer.db.query(walker.which("placement_whole", "placement_whole_of_deal"), {{":person", walker.id()},
-                                                                      {":journey", journey.id.value}}));
+        VOUCH_GIVE(Statement row,
+                   writer.db.query(walker.which("placement_whole", "placement_whole_of_deal"),
+                                   {{":person", walker.id()}, {":journey", journey.id.value}}));
         if (row.next()) {
             exists = true;
             stage = StageId(row.integer(0));
@@ -134,7 +135,8 @@ Status writePlace(Writer &writer, const Journey &journey, Walker walker, const E
 
 Result<QList<ChainMove>> moveChain(Connection &db, Walker walker, JourneyId journey)
 {
-    return db.list<ChainMove>(walker.which("moves_that_count", "moves_that_count_of_deal"), {{":person", walker.id()}, {":journey", journey.value}},
+    return db.list<ChainMove>(walker.which("moves_that_count", "moves_that_count_of_deal"),
+                              {{":person", walker.id()}, {":journey", journey.value}},
                               [&](const Statement &rows) {
                                   ChainMove move;
                                   move.id = TransitionId(rows.integer(0));

@@ -33,8 +33,8 @@ struct Visit {
 
 Result<QList<Task>> tasksOf(Connection &db, JourneyId journey, Walker walker)
 {
-    return db.list<Task>(walker.which("playbook_tasks", "playbook_tasks_of_deal"), {{":person", walker.id()}, {":journey", journey.value}},
-                         [](const Statement &rows) {
+    return db.list<Task>(walker.which("playbook_tasks", "playbook_tasks_of_deal"),
+                         {{":person", walker.id()}, {":journey", journey.value}}, [](const Statement &rows) {
                              return Task{rows.integer(0), TransitionId(rows.integer(1)),
                                          StageId(rows.integer(2)), rows.flag(3), rows.integer(4)};
                          });
@@ -102,11 +102,12 @@ Status putRight(Writer &writer, Walker walker, const Task &like, const When &bef
     QList<qint64> untouched;
     {
         const When due = dueOf(before);
-        VOUCH_GIVE(Statement rows, writer.db.query(walker.which("playbook_due", "playbook_due_of_deal"), {{":person", walker.id()},
-                                                                    {":visit", like.visit.value},
-                                                                    {":stage", like.stage.value},
-                                                                    {":due", due.at},
-                                                                    {":due_day", dayFlag(due)}}));
+        VOUCH_GIVE(Statement rows, writer.db.query(walker.which("playbook_due", "playbook_due_of_deal"),
+                                                   {{":person", walker.id()},
+                                                    {":visit", like.visit.value},
+                                                    {":stage", like.stage.value},
+                                                    {":due", due.at},
+                                                    {":due_day", dayFlag(due)}}));
         while (rows.next())
             untouched.append(rows.integer(0));
     }
@@ -155,20 +156,29 @@ Status begin(Writer &writer, const Stage &stage, Walker walker, TransitionId vis
         return Done{};
     VOUCH_GIVE(const PersonId person, personOf(writer.db, walker));
     for (const QString &title : stage.tasks) {
-        VOUCH_GIVE(const bool known, kept::any(writer.db, walker.which("playbook_has", "playbook_has_of_deal"), walker.id(), visit, stage.id, title));
+        VOUCH_GIVE(const bool known,
+                   kept::any(writer.db, walker.which("playbook_has", "playbook_has_of_deal"), walker.id(),
+                             visit, stage.id, title));
         if (!known)
-            VOUCH_TRY(rows::write(writer, rows::Task{.person = person, .title = title, .due = due, .owner = {}, .visit = visit, .stage = stage.id, .deal = walker.deal()}));
+            VOUCH_TRY(rows::write(writer, rows::Task{.person = person,
+                                                     .title = title,
+                                                     .due = due,
+                                                     .owner = {},
+                                                     .visit = visit,
+                                                     .stage = stage.id,
+                                                     .deal = walker.deal()}));
     }
     return Done{};
 }
 
 Status end(Writer &writer, JourneyId journey, Walker walker, StageId to)
 {
-    return writer.db.change(walker.which("playbook_end", "playbook_end_of_deal"), {{":person", walker.id()},
-                                             {":journey", journey.value},
-                                             {":to", to.isValid() ? to.value : 0},
-                                             {":now", writer.now},
-                                             {":version", writer.id.value}});
+    return writer.db.change(walker.which("playbook_end", "playbook_end_of_deal"),
+                            {{":person", walker.id()},
+                             {":journey", journey.value},
+                             {":to", to.isValid() ? to.value : 0},
+                             {":now", writer.now},
+                             {":version", writer.id.value}});
 }
 
 Status settle(Writer &writer, const Journey &journey, Walker walker)

@@ -314,8 +314,9 @@ Result<QStringList> checkContent(Connection &db)
     }));
     VOUCH_TRY(count("check_deal_states", [](int deals) {
         return QCoreApplication::translate(
-            "Store", "%n deals stand in a stage that says something else of them than they do: open, won or "
-                     "lost. Move them where they belong.",
+            "Store",
+            "%n deals stand in a stage that says something else of them than they do: open, won or "
+            "lost. Move them where they belong.",
             nullptr, deals);
     }));
     VOUCH_TRY(count("check_deleted_stages", [](int people) {

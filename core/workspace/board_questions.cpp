@@ -217,7 +217,8 @@ QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
 {
     return m_store->compute([=, this](Connection &db) -> Result<QList<StageFigures>> {
         VOUCH_GIVE(const Journey found, journeyById(db, journey));
-        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves, nullptr, found.cards));
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves, nullptr, found.cards));
         return stageFiguresOf(*loaded, found, now());
     });
 }
@@ -231,7 +232,8 @@ QFuture<Result<insight::ReportValue>> Workspace::movesThrough(const insight::Rep
                                       [&spec](const Journey &one) { return one.key == spec.journey; });
         if (own == journeys.cend())
             return journeyGone();
-        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves, nullptr, own->cards));
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves, nullptr, own->cards));
         const insight::JourneyEvents *events = loaded->journey(spec.journey);
         if (events == nullptr)
             return journeyGone();
@@ -248,7 +250,8 @@ QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
     return m_store->compute([=, this](Connection &db) -> Result<QList<BoardStage>> {
         VOUCH_GIVE(const Journey found, journeyById(db, journey));
         VOUCH_GIVE(const auto values, m_reportFigures->outcomes(db));
-        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves, nullptr, found.cards));
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves, nullptr, found.cards));
         VOUCH_GIVE(const QList<StageFigures> figures, stageFiguresOf(*loaded, found, now()));
         QList<BoardStage> stages;
         QHash<qint64, qsizetype> positions;

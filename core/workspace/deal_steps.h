@@ -30,8 +30,9 @@ Status takePurchaseAway(Writer &writer, const DealRecord &deal);
 /// The purchase that winning made says what its deal says now.
 Status followWonDeal(Writer &writer, DealId deal);
 
-/// What a deal becomes, wherever its card is (deal_walks.h): won with its purchase, lost, open again without. A deal that is
-/// that already is a Conflict where it is to be won; it ends after it began, and not in the future.
+/// What a deal becomes, wherever its card is (deal_walks.h): won with its purchase, lost, open again without.
+/// A deal that is that already is a Conflict where it is to be won; it ends after it began, and not in the
+/// future.
 Status becomeWon(Writer &writer, const DealWin &win);
 Status becomeLost(Writer &writer, const DealLoss &loss);
 Status becomeOpen(Writer &writer, DealId deal);

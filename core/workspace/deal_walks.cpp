@@ -163,9 +163,10 @@ Status beginWalk(Writer &writer, DealId deal, JourneyId id, StageId stage, const
 {
     VOUCH_GIVE(const Journey journey, journeyOf(writer.db, id));
     if (!journey.isOfDeals())
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "People go along “%1”, and this is a deal. Choose a journey of deals.")
-                           .arg(journey.name));
+        return invalid(
+            QCoreApplication::translate(
+                "Workspace", "People go along “%1”, and this is a deal. Choose a journey of deals.")
+                .arg(journey.name));
     if (!stage.isValid()) {
         VOUCH_GIVE(stage, openStageOf(writer, journey, deal));
     }

@@ -41,11 +41,12 @@ Result<Journey> journeyOf(Connection &db, JourneyId id);
 /// The move that comes with a purchase or advocacy of `walker` at `at`: who and when may be left out.
 /// Keeps the writer's label.
 Status moveAlong(Writer &writer, MoveRequest request, Walker walker, const When &at);
-/// The one move; a deal that comes to where deals are won or lost is won or lost. Sets the writer's label ("Move Ana to
-/// Act").
+/// The one move; a deal that comes to where deals are won or lost is won or lost. Sets the writer's label
+/// ("Move Ana to Act").
 Status moveWalkers(Writer &writer, const MoveRequest &request);
 /// The row of one move and the place that follows, and nothing else: no other deal's state, no label.
-Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, Walker walker, const QString &place);
+Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, Walker walker,
+               const QString &place);
 /// Several moves as one operation, such as each person one stage on. The label names all stages.
 Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests);
 /// Names of tags; those that do not exist yet are made.

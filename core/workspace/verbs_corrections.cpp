@@ -190,8 +190,8 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(Walker walker, J
 {
     return m_store->read([=](Connection &db) -> Result<QList<TransitionRecord>> {
         return db.list<TransitionRecord>(
-            walker.which("moves_of_person", "moves_of_person_of_deal"), {{":person", walker.id()}, {":journey", journey.value}},
-            [&](const Statement &rows) {
+            walker.which("moves_of_person", "moves_of_person_of_deal"),
+            {{":person", walker.id()}, {":journey", journey.value}}, [&](const Statement &rows) {
                 TransitionRecord move;
                 move.id = TransitionId(rows.integer(0));
                 move.walker = walker;

@@ -257,10 +257,9 @@ QFuture<Result<ChangeSet>> Workspace::deleteDeals(const QList<DealId> &deals)
         for (const DealId id : deals) {
             VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
             title = deal.title;
-            for (const char *step :
-                 {"deal_tasks_delete", "deal_visits_delete", "deal_placement_delete",
-                  "deal_transitions_delete", "deal_lines_delete", "deal_people_delete",
-                  "deal_changes_delete", "deal_delete"})
+            for (const char *step : {"deal_tasks_delete", "deal_visits_delete", "deal_placement_delete",
+                                     "deal_transitions_delete", "deal_lines_delete", "deal_people_delete",
+                                     "deal_changes_delete", "deal_delete"})
                 VOUCH_TRY(writer.db.change(step, {{":deal", id.value}}));
         }
         writer.label =

@@ -29,8 +29,8 @@ struct Hold {
 Result<Hold> holdOf(Writer &writer, Walker walker, JourneyId journey, QString *name)
 {
     VOUCH_GIVE(*name, walkerName(writer, walker));
-    VOUCH_GIVE(Statement row,
-               writer.db.query(walker.which("placement_whole", "placement_whole_of_deal"), {{":person", walker.id()}, {":journey", journey.value}}));
+    VOUCH_GIVE(Statement row, writer.db.query(walker.which("placement_whole", "placement_whole_of_deal"),
+                                              {{":person", walker.id()}, {":journey", journey.value}}));
     if (!row.next())
         return invalid(
             QCoreApplication::translate("Workspace", "%1 is not on this journey. Move them to a stage first.")

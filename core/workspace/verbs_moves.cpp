@@ -31,8 +31,8 @@ struct Place {
 
 Result<Place> placeOf(Connection &db, Walker walker, JourneyId journey)
 {
-    VOUCH_GIVE(Statement row,
-               db.query(walker.which("placement_of", "placement_of_deal"), {{":person", walker.id()}, {":journey", journey.value}}));
+    VOUCH_GIVE(Statement row, db.query(walker.which("placement_spot", "placement_spot_of_deal"),
+                                       {{":person", walker.id()}, {":journey", journey.value}}));
     Place place;
     if (row.next())
         place = {true, StageId(row.integer(0)), row.text(1), row.when(2, 3)};
@@ -115,8 +115,8 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Wa
                        .arg(request.evidence.value));
 }
 
-Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, Walker walker,
-                                      StageId from, const When &at)
+Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, Walker walker, StageId from,
+                                      const When &at)
 {
     VOUCH_GIVE(const InteractionId evidence, evidenceFor(writer, request, walker));
     VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Transition{.walker = walker,
@@ -143,8 +143,9 @@ QString stageName(const Journey &journey, StageId stage)
 Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, Walker walker,
                       const Place &old)
 {
-    VOUCH_GIVE(const QVariant last, writer.db.value(walker.which("moves_last_at", "moves_last_at_of_deal"), {{":person", walker.id()},
-                                                                      {":journey", request.journey.value}}));
+    VOUCH_GIVE(const QVariant last,
+               writer.db.value(walker.which("moves_last_at", "moves_last_at_of_deal"),
+                               {{":person", walker.id()}, {":journey", request.journey.value}}));
     const Calendar &calendar = writer.db.calendar();
     const Millis earliest = last.isNull() ? std::numeric_limits<Millis>::min()
                                           : qMax(last.toLongLong(), calendar.moment(old.enteredAt));
@@ -169,11 +170,12 @@ Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest 
 /// The card in another place, waiting since when it did and on hold as it was.
 Status carryOn(Writer &writer, const MoveRequest &request, Walker walker, const QString &place)
 {
-    return writer.db.change(walker.which("placement_carry", "placement_carry_of_deal"), {{":person", walker.id()},
-                                                {":journey", request.journey.value},
-                                                {":stage", request.to.value},
-                                                {":rank", place},
-                                                {":version", writer.id.value}});
+    return writer.db.change(walker.which("placement_carry", "placement_carry_of_deal"),
+                            {{":person", walker.id()},
+                             {":journey", request.journey.value},
+                             {":stage", request.to.value},
+                             {":rank", place},
+                             {":version", writer.id.value}});
 }
 
 } // namespace
@@ -259,8 +261,9 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
 Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, Walker walker, const Place &place)
 {
     VOUCH_GIVE(const QString who, walkerName(writer, walker));
-    VOUCH_GIVE(const QString actor, writer.db.text(walker.which("place_changed_by", "place_changed_by_of_deal"), {{":person", walker.id()},
-                                                                        {":journey", journey.id.value}}));
+    VOUCH_GIVE(const QString actor,
+               writer.db.text(walker.which("place_changed_by", "place_changed_by_of_deal"),
+                              {{":person", walker.id()}, {":journey", journey.id.value}}));
     if (!place.exists)
         return actor.isEmpty()
                    ? QCoreApplication::translate("Workspace", "%1 has left the journey meanwhile.").arg(who)
@@ -318,13 +321,14 @@ Status checkKind(const Journey &journey, const QList<Walker> &walkers)
     for (const Walker walker : walkers) {
         if (walker.isDeal() == journey.isOfDeals())
             continue;
-        return invalid(walker.isDeal()
-                           ? QCoreApplication::translate(
-                                 "Workspace", "People go along “%1”, and this is a deal. Choose a journey of deals.")
-                                 .arg(journey.name)
-                           : QCoreApplication::translate(
-                                 "Workspace", "Deals go along “%1”. Add a deal with this person there instead.")
-                                 .arg(journey.name));
+        return invalid(
+            walker.isDeal()
+                ? QCoreApplication::translate(
+                      "Workspace", "People go along “%1”, and this is a deal. Choose a journey of deals.")
+                      .arg(journey.name)
+                : QCoreApplication::translate(
+                      "Workspace", "Deals go along “%1”. Add a deal with this person there instead.")
+                      .arg(journey.name));
     }
     return Done{};
 }

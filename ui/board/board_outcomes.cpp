@@ -276,7 +276,8 @@ void BoardOutcomes::hold(const HoldRequest &request, const QString &who)
     m_view->acting(peopleAmong(request.walkers));
     onAnswer(m_workspace->holdPeople(request), this,
              [this, request, who, message](const Result<ChangeSet> &result) {
-                 answer(result, peopleAmong(request.walkers), message, [this, request, who] { hold(request, who); });
+                 answer(result, peopleAmong(request.walkers), message,
+                        [this, request, who] { hold(request, who); });
              });
 }
 

@@ -26,12 +26,13 @@ struct Transition {
 
     auto values(const Writer &writer, auto bind) const
     {
-        return bind(walker.person(), walker.deal(), journey, from, to, at, writer.now, QString(keyOf(cause)), actor, evidence,
-                    supersedes, reason, competitor, mayReturnAt);
+        return bind(walker.person(), walker.deal(), journey, from, to, at, writer.now, QString(keyOf(cause)),
+                    actor, evidence, supersedes, reason, competitor, mayReturnAt);
     }
 };
 
-/// Somebody's one place on a journey, or a deal's one place: it is made, or theirs is moved there. A hold ends with the stage.
+/// Somebody's one place on a journey, or a deal's one place: it is made, or theirs is moved there. A hold
+/// ends with the stage.
 struct Placement {
     static constexpr const char *statement = "placement_set";
     Walker walker;

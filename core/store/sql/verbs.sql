@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: person_name
 SELECT display_name FROM person WHERE id = :id
--- name: placement_of
+-- name: placement_spot
 -- also: of deals
 SELECT stage_id, rank, entered_at, entered_day FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: placements_in_order

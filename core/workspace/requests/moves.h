@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/calendar.h"
-#include "core/base/walker.h"
 #include "core/base/money.h"
+#include "core/base/walker.h"
 #include "core/words/journeys.h"
 
 #include <QHash>
@@ -34,8 +34,8 @@ struct MoveRequest {
     JourneyId alsoLeave;          ///< they leave this other journey in the same operation
     /// Their stage gives way to `to`: they have been waiting since before, and no visit begins.
     bool continues = false;
-    /// Of deals that come to a stage that means a purchase: for how much they are won, where that is other than
-    /// the deal says, or which purchase they became (of one deal).
+    /// Of deals that come to a stage that means a purchase: for how much they are won, where that is other
+    /// than the deal says, or which purchase they became (of one deal).
     std::optional<Money> wonFor;
     PurchaseId wonAs;
 };

@@ -570,7 +570,8 @@ private slots:
             if (choice < 5) {
                 MoveRequest request;
                 request.walkers = {someone()};
-                if (const PersonId other = someone(); other != request.walkers.first().person() && below(2) == 0)
+                if (const PersonId other = someone();
+                    other != request.walkers.first().person() && below(2) == 0)
                     request.walkers.append(other);
                 request.journey = b.journey.id;
                 if (below(6) > 0)
