@@ -54,21 +54,21 @@ const QStringList &personKeys()
 
 const QStringList &organisationKeys()
 {
-    static const QStringList keys =
-        folded(u"associated company|associated company name|associated companies|account name|company "
-               u"name|organization name|organisation name|deal organization|deal organisation|account|"
-               "company|organization|organisation|firma|firmenname|unternehmen|entreprise|société|empresa|"
-               "azienda|bedrijf|компания|организация|公司|公司名称|客户公司|会社|会社名|取引先|회사|şirket|spółka"_s);
+    static const QStringList keys = folded(
+        u"associated company|associated company name|associated companies|account name|company "
+        u"name|organization name|organisation name|deal organization|deal organisation|account|"
+        "company|organization|organisation|firma|firmenname|unternehmen|entreprise|société|empresa|"
+        "azienda|bedrijf|компания|организация|公司|公司名称|客户公司|会社|会社名|取引先|회사|şirket|spółka"_s);
     return keys;
 }
 
 const QStringList &expectedKeys()
 {
-    static const QStringList keys =
-        folded(u"expected close date|deal expected close date|expected close|expected closing "
-               u"date|expected on|close date|closing date|closedate|abschlussdatum|geplanter abschluss|"
-               "schlusstermin|date de clôture|fecha de cierre|data di chiusura|data de fechamento|"
-               "sluitingsdatum|data zamknięcia|дата закрытия|预计成交日期|预计签单日期|预计结束日期|完了予定日|마감일"_s);
+    static const QStringList keys = folded(
+        u"expected close date|deal expected close date|expected close|expected closing "
+        u"date|expected on|close date|closing date|closedate|abschlussdatum|geplanter abschluss|"
+        "schlusstermin|date de clôture|fecha de cierre|data di chiusura|data de fechamento|"
+        "sluitingsdatum|data zamknięcia|дата закрытия|预计成交日期|预计签单日期|预计结束日期|完了予定日|마감일"_s);
     return keys;
 }
 
@@ -82,13 +82,15 @@ int percentWithin(double value)
 DealColumns::DealColumns(const CsvTable &table)
     : number(table.column(numberKeys()))
     , deal(table.column(titleKeys()))
-    , title(deal >= 0 ? deal : table.column(folded(u"case name|title|subject|name|betreff|titel|titre|标题"_s)))
+    , title(deal >= 0 ? deal
+                      : table.column(folded(u"case name|title|subject|name|betreff|titel|titre|标题"_s)))
     , person(table.column(personKeys()))
     , given(table.column(folded(u"first name|contact first name|vorname|prénom|nombre de pila"_s)))
     , family(table.column(folded(u"last name|contact last name|nachname|nom de famille|apellidos"_s)))
     , email(table.column(folded(u"contact email|person email|email address|contact email address"_s) +
                          eventEmailKeys()))
-    , phone(table.column(folded(u"phone|phone number|contact phone|mobile|telefon|téléphone|teléfono|电话|電話"_s)))
+    , phone(table.column(
+          folded(u"phone|phone number|contact phone|mobile|telefon|téléphone|teléfono|电话|電話"_s)))
     , organisation(table.column(organisationKeys()))
     , pipeline(table.column(folded(u"pipeline|deal pipeline|sales pipeline|vertriebspipeline"_s)))
     , stage(table.column(folded(u"deal stage|opportunity stage|dealstage"_s)))
@@ -108,12 +110,13 @@ DealColumns::DealColumns(const CsvTable &table)
     , reason(table.column(folded(u"closed lost reason|lost reason|loss reason|deal lost reason|reason lost|"
                                  "verlustgrund|raison de la perte|motivo de pérdida|motivo della perdita|"
                                  "输单原因|失注理由|причина отказа"_s)))
-    , competitor(table.column(
-          folded(u"competitor|main competitor|main competitors|wettbewerber|concurrent|competidor|竞争对手"_s)))
-    , opened(table.column(folded(u"create date|created date|created|created at|creation date|deal created|"
-                                 "deal deal created|deal add time|add time|engage date|opened|opened on|"
-                                 "erstellt am|erstelldatum|date de création|fecha de creación|创建时间|创建日期|"
-                                 "作成日"_s)))
+    , competitor(table.column(folded(
+          u"competitor|main competitor|main competitors|wettbewerber|concurrent|competidor|竞争对手"_s)))
+    , opened(
+          table.column(folded(u"create date|created date|created|created at|creation date|deal created|"
+                              "deal deal created|deal add time|add time|engage date|opened|opened on|"
+                              "erstellt am|erstelldatum|date de création|fecha de creación|创建时间|创建日期|"
+                              "作成日"_s)))
     , entered(table.column(folded(u"last stage change|last stage change date|deal last stage change|stage "
                                   u"entered at|stage change time|deal stage change time"_s)))
     , won(table.column(folded(u"won time|deal won time|won date|won on|date won"_s)))
@@ -123,8 +126,7 @@ DealColumns::DealColumns(const CsvTable &table)
 
 bool DealColumns::tellDeals() const
 {
-    return deal >= 0 || pipeline >= 0 || stage >= 0 ||
-           (person < 0 && given < 0 && family < 0 && email < 0);
+    return deal >= 0 || pipeline >= 0 || stage >= 0 || (person < 0 && given < 0 && family < 0 && email < 0);
 }
 
 void DealColumns::addTo(ColumnReadings &readings, const CsvTable &table) const

@@ -144,7 +144,8 @@ private:
         return when;
     }
 
-    /// Where it stands and where it ended; a list does not tell where it was before. A time of 0 is not known.
+    /// Where it stands and where it ended; a list does not tell where it was before. A time of 0 is not
+    /// known.
     void addVisits(DealDraft &deal, const QString &pipeline, const QString &stage, const QString &end)
     {
         if (!m_pipelines.contains(pipeline))
@@ -183,8 +184,8 @@ private:
     DealColumns m_columns;
     int m_stage;
     QString m_source;
-    QStringList m_pipelines;               ///< in the order of the file
-    QHash<QString, QStringList> m_stages;  ///< of each
+    QStringList m_pipelines;              ///< in the order of the file
+    QHash<QString, QStringList> m_stages; ///< of each
     QList<Draft> m_drafts;
 };
 
@@ -192,17 +193,19 @@ private:
 
 bool isDealListHeader(const QStringList &keys)
 {
-    static const QStringList ends{u"close date"_s, u"closedate"_s, u"won time"_s, u"deal won time"_s,
-                                  u"expected close date"_s, u"deal expected close date"_s};
+    static const QStringList ends{
+        u"close date"_s,    u"closedate"_s,           u"won time"_s,
+        u"deal won time"_s, u"expected close date"_s, u"deal expected close date"_s};
     const QStringList names = dealNameKeys() + QStringList{u"deal deal title"_s, u"dealname"_s};
     if (any(keys, eventLeftKeys()) || keys.contains(u"to stage"_s) || keys.contains(u"new value"_s))
         return false;
     if (hasEventColumns(keys) && !any(keys, ends))
         return false; // each row has a time of its own
     const bool deal = any(keys, names) || any(keys, ownNumbers());
-    const bool stage = any(keys, {u"dealstage"_s, u"deal status"_s, u"opportunity status"_s}) ||
-                       any(keys, clearStageKeys());
-    return deal && stage && (any(keys, ends) || any(keys, dealAmountKeys()) || keys.contains(u"close value"_s));
+    const bool stage =
+        any(keys, {u"dealstage"_s, u"deal status"_s, u"opportunity status"_s}) || any(keys, clearStageKeys());
+    return deal && stage &&
+           (any(keys, ends) || any(keys, dealAmountKeys()) || keys.contains(u"close value"_s));
 }
 
 Status readDealList(QFile &file, const ReadContext &context)

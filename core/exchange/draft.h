@@ -154,8 +154,8 @@ struct DealDraft {
     DealStatus status = DealStatus::Open;
     Millis closedAt = 0; ///< when it was last won or lost; 0: open, or nobody says
     bool closedDayOnly = false;
-    Millis stateAt = 0;   ///< the latest moment that the file tells of it; 0: not known
-    DealStatement known;  ///< of a won deal its amount is that of the last time it was won
+    Millis stateAt = 0;           ///< the latest moment that the file tells of it; 0: not known
+    DealStatement known;          ///< of a won deal its amount is that of the last time it was won
     QList<DealStatement> history; ///< in order of time
     QList<VisitDraft> visits;     ///< in order of time
     QList<Labelled> others;       ///< e-mails or names of others who have a say; label: their part in it

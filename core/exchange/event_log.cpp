@@ -102,7 +102,7 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     QList<double> rank;
     QList<int> order;
     for (int i = 0; i < stages.size(); ++i) {
-        const double last = isLostStage(options, key, stages.at(i))  ? 2e6
+        const double last = isLostStage(options, key, stages.at(i))                                   ? 2e6
                             : isWonStage(options, key, stages.at(i)) || behind.contains(stages.at(i)) ? 1e6
                                                                                                       : 0;
         rank.append(last + (count.at(i) > 0 ? sum.at(i) / count.at(i) : 0));
@@ -188,8 +188,8 @@ public:
             if (deals.liesOnlyBehind(stage))
                 behind.append(m_stages.list.at(stage)); // a deal that has come here is sold
         }
-        tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list, m_context.options, key, behind),
-                    m_deals, behind);
+        tellJourney(m_context, key, name,
+                    orderedStages(m_cases, m_stages.list, m_context.options, key, behind), m_deals, behind);
         UnwonAmounts unwon;
         for (Case &each : m_cases) {
             if (each.refused && each.events.isEmpty())
@@ -434,8 +434,8 @@ private:
             if (*field == Field::Amount) {
                 const Result<QString> currency = m_readings.currency(m_table, m_currency);
                 const auto amount =
-                    currency ? parseMoney(cell, AmountContext(*currency, m_readings.mark(m_amount, cell,
-                                                                                         *currency)))
+                    currency ? parseMoney(
+                                   cell, AmountContext(*currency, m_readings.mark(m_amount, cell, *currency)))
                              : std::nullopt;
                 if (amount && amount->minor >= 0)
                     said.amount = *amount;

@@ -169,8 +169,8 @@ const QStringList &eventTimeKeys()
 
 bool isPersonsCase(const QString &key)
 {
-    static const QStringList people{u"lead id"_s,     u"contact id"_s,    u"customer id"_s,  u"person id"_s,
-                                    u"user id"_s,     u"person"_s,        u"contact"_s,      u"customer"_s,
+    static const QStringList people{u"lead id"_s,       u"contact id"_s,   u"customer id"_s, u"person id"_s,
+                                    u"user id"_s,       u"person"_s,       u"contact"_s,     u"customer"_s,
                                     u"customer name"_s, u"contact name"_s, u"client"_s,      u"lead"_s,
                                     u"name"_s};
     return people.contains(key) || eventEmailKeys().contains(key) || eventPersonKeys().contains(key);

@@ -14,7 +14,7 @@ const QStringList &eventCaseKeys(); ///< folded headers of whose step a row is
 const QStringList &eventTimeKeys(); ///< folded headers of when it was
 const QStringList &
 eventStageKeys(); ///< of stages; "status", "event" and "activity" name many other things, too
-const QStringList &clearStageKeys(); ///< of those the ones that name stages and nothing else
+const QStringList &clearStageKeys();  ///< of those the ones that name stages and nothing else
 const QStringList &eventLeftKeys();   ///< of stages that were left
 const QStringList &eventPersonKeys(); ///< of the person's name
 const QStringList &eventEmailKeys();

@@ -252,7 +252,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     if (ofDeals) {
         // Whether the deal is there is what counts.
     } else if (isNew ? options.match == ImportOptions::Match::UpdateOnly
-              : options.match == ImportOptions::Match::CreateOnly) {
+                     : options.match == ImportOptions::Match::CreateOnly) {
         counts.skipped = rows;
         counts.reason =
             isNew ? QCoreApplication::translate(
@@ -312,8 +312,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     return counts;
 }
 
-/// A row is "created" if it brings a person, a deal or an order that was not there, "updated" if it adds to what
-/// was.
+/// A row is "created" if it brings a person, a deal or an order that was not there, "updated" if it adds to
+/// what was.
 void DraftApplier::countRows(Counts &counts, bool isNew, bool added) const
 {
     const qint64 rows = m_draft->countVisits ? qMax<qint64>(1, m_draft->visitRows()) : m_draft->rows;

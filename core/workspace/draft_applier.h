@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/walker.h"
 #include "core/exchange/draft.h"
 #include "core/journeys/journey.h"
 #include "core/outcomes/orders.h"
@@ -24,7 +25,7 @@ namespace rows
 struct DealChange;
 struct DealContent;
 struct Transition;
-}
+} // namespace rows
 
 /// Writes drafts into the workspace: finds the person each one means, fills what is empty, appends what is
 /// new, puts new people on a journey. Used by imports, the sample workspace and "New person" alike. Lives on
@@ -110,7 +111,7 @@ private:
         }
     };
     struct KnownOrder;
-    /// The visits of one person on one journey that are stored.
+    /// The visits of one walker on one journey that are stored.
     struct KnownVisits {
         QSet<std::pair<qint64, Millis>>
             visits;                     ///< stage (0: left) and moment, corrected and repeated ones too
@@ -212,15 +213,19 @@ private:
     /// Whether an import of this name by an older reader wrote the row last.
     Result<bool> isOlderReading(qint64 version);
     void keep(Counts &counts, const QString &field, const QString &here, const QString &there) const;
+    struct DealStand;
     Result<bool> wantsDeals(const exchange::Draft &draft, const ImportOptions &options, Counts &counts);
     Result<bool> addDeals(Writer &writer, const exchange::Draft &draft, Counts &counts);
     QString keyOfDeal(const exchange::DealDraft &deal) const;
     Result<KnownDeal> findDeal(const QString &key);
-    Result<rows::DealContent> contentOf(Writer &writer, const exchange::DealDraft &deal);
+    Result<rows::DealContent> contentIn(Writer &writer, const exchange::DealDraft &deal);
+    Result<KnownDeal> dealOnJourney(const exchange::DealDraft &deal, QString &key);
+    Result<bool> addWalkOf(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
+    Result<std::optional<DealStand>> standOnJourney(const KnownDeal &known);
     Result<KnownDeal> createDeal(Writer &writer, const exchange::DealDraft &deal, const QString &key);
-    Result<bool> updateDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
+    Result<bool> updateDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known,
+                            Counts &counts);
     Result<bool> addOthers(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);
-    struct DealStand;
     Result<DealStand> standOf(const exchange::DealDraft &deal, const KnownDeal &known);
     Result<bool> standDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
     Result<bool> addHistory(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);
@@ -233,13 +238,18 @@ private:
     Result<bool> addNotesAndTasks(Writer &writer, const exchange::Draft &draft, bool isNew);
     Result<bool> addVisits(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                            Counts &counts);
+    /// The visits of m_walker.
+    Result<bool> addWalk(Writer &writer, const Journey &journey, const QList<exchange::VisitDraft> &visits,
+                         bool isNew, Counts &counts);
     Result<const Stage *> stageOf(const Journey &journey, const exchange::VisitDraft &visit);
     Result<KnownVisits> knownVisits(const Journey &journey);
-    Result<bool> appendVisits(Writer &writer, const Journey &journey, const exchange::Draft &draft,
-                              const KnownVisits &known, Counts &counts);
-    Result<bool> insertVisits(Writer &writer, const Journey &journey, const exchange::Draft &draft,
-                              const KnownVisits &known, Counts &counts);
-    Status withdrawMisread(Writer &writer, const Journey &journey, const exchange::Draft &draft);
+    Result<bool> appendVisits(Writer &writer, const Journey &journey,
+                              const QList<exchange::VisitDraft> &visits, const KnownVisits &known,
+                              Counts &counts);
+    Result<bool> insertVisits(Writer &writer, const Journey &journey,
+                              const QList<exchange::VisitDraft> &visits, const KnownVisits &known,
+                              Counts &counts);
+    Status withdrawMisread(Writer &writer, const Journey &journey, const QList<exchange::VisitDraft> &visits);
     Status noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                       const exchange::VisitDraft &visit);
     void countRows(Counts &counts, bool isNew, bool added) const;
@@ -284,6 +294,7 @@ private:
     bool m_waits = false;               ///< whether rows of the draft may be written later
     bool m_asSaid = false;              ///< whether the person is stored as the draft says it
     PersonId m_person;
+    Walker m_walker;  ///< whose visits are written: the person, or a deal
     QString m_region; ///< of phone numbers without a country code in the file that is imported
     const exchange::Draft *m_draft = nullptr; ///< the one being applied
     const ReadyDraft *m_ready = nullptr;

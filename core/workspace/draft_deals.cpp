@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DraftApplier: deals: what somebody may buy, found again by what its system calls it. How a deal stands follows
-// from its walk, so that files may come in any order; what it is worth is what the latest of them says.
+// DraftApplier: deals: what somebody may buy, found again by what its system calls it. How a deal stands
+// follows from its walk, so that files may come in any order; what it is worth is what the latest of them
+// says.
+#include "core/workspace/draft_deals.h"
 #include "core/base/text.h"
 #include "core/exchange/contact_fields.h"
+#include "core/store/move_chain.h"
 #include "core/store/rows/deals.h"
 #include "core/store/rows/outcomes.h"
-#include "core/workspace/deal_steps.h"
+#include "core/workspace/deal_walks.h"
 #include "core/workspace/draft_applier.h"
-#include "core/workspace/draft_deals.h"
 #include "core/workspace/draft_names.h"
 #include "core/workspace/draft_times.h"
 #include "core/workspace/imports.h"
@@ -27,7 +29,7 @@ using namespace exchange;
 struct DraftApplier::DealStand {
     DealStatus status = DealStatus::Open;
     std::optional<When> closed;
-    Loss loss;
+    QString reason, competitor;
 };
 
 namespace
@@ -36,9 +38,8 @@ namespace
 KnownDeal readDeal(const RawStatement &row)
 {
     const auto when = [&row](int column) {
-        return row.isNull(column)
-                   ? std::optional<When>()
-                   : std::optional(whenOf(row.integer(column), row.integer(column + 1) != 0));
+        return row.isNull(column) ? std::optional<When>()
+                                  : std::optional(whenOf(row.integer(column), row.integer(column + 1) != 0));
     };
     KnownDeal deal;
     deal.id = DealId(row.integer(0));
@@ -69,12 +70,24 @@ std::optional<When> openedAt(const DealDraft &deal, const Calendar &calendar)
 {
     std::optional<When> opened = toldAt(deal.openedAt, deal.openedDayOnly);
     for (const VisitDraft &visit : deal.visits) {
+        if (visit.at == 0)
+            continue;
         if (!opened || calendar.moment(whenOf(visit)) < calendar.moment(*opened))
             opened = whenOf(visit);
     }
     if (!opened || (deal.closedAt != 0 && deal.closedAt < opened->at))
         opened = toldAt(deal.closedAt, deal.closedDayOnly);
     return opened;
+}
+
+Result<qint64> numberOf(Connection &db, const char *statement, DealId deal)
+{
+    VOUCH_GIVE(RawStatement * row, kept::query(db, statement, deal));
+    const qint64 number = row->next() ? row->integer(0) : 0;
+    if (row->failed())
+        return row->error();
+    row->reset();
+    return number;
 }
 
 rows::DealChange changeOf(DealId deal, const When &at, const rows::DealContent &content)
@@ -99,8 +112,8 @@ Result<KnownDeal> DraftApplier::findDeal(const QString &key)
 /// What its system calls it.
 QString DraftApplier::keyOfDeal(const DealDraft &deal) const
 {
-    return (m_options->read.system.isEmpty() ? deal.source : deal.source + u'/' + m_options->read.system) + u':' +
-           deal.id;
+    return (m_options->read.system.isEmpty() ? deal.source : deal.source + u'/' + m_options->read.system) +
+           u':' + deal.id;
 }
 
 /// Whether the deals of the draft are asked for; else the row is counted as skipped.
@@ -124,17 +137,19 @@ Result<bool> DraftApplier::wantsDeals(const Draft &draft, const ImportOptions &o
 }
 
 /// What the draft says a deal is.
-Result<rows::DealContent> DraftApplier::contentOf(Writer &writer, const DealDraft &deal)
+Result<rows::DealContent> DraftApplier::contentIn(Writer &writer, const DealDraft &deal)
 {
     const DealStatement &known = deal.known;
     if (known.amount && !isCurrencyCode(known.amount->currency))
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate(
-                         "Import", "The deal “%1” names no currency. Say which one with the import's currency "
-                                   "option.")
+                         "Import",
+                         "The deal “%1” names no currency. Say which one with the import's currency "
+                         "option.")
                          .arg(deal.title),
                      {}};
-    VOUCH_GIVE(const qint64 organisation, organisationId(writer, deal.organisation, foldKey(deal.organisation)));
+    VOUCH_GIVE(const qint64 organisation,
+               organisationId(writer, deal.organisation, foldKey(deal.organisation)));
     return rows::DealContent{deal.title,
                              m_person,
                              OrganisationId(organisation),
@@ -146,33 +161,107 @@ Result<rows::DealContent> DraftApplier::contentOf(Writer &writer, const DealDraf
                              deal.notes};
 }
 
+/// The deal that the draft means. Two lists may number theirs alike: what walks another journey is another
+/// deal, and is known by its journey beside the number.
+Result<KnownDeal> DraftApplier::dealOnJourney(const DealDraft &deal, QString &key)
+{
+    key = keyOfDeal(deal);
+    if (!m_journey)
+        return findDeal(key);
+    const QString other = key + u'@' + m_journey->key;
+    VOUCH_GIVE(KnownDeal known, findDeal(other));
+    if (known.id.isValid()) {
+        key = other;
+        return known;
+    }
+    VOUCH_GIVE(known, findDeal(key));
+    if (!known.id.isValid())
+        return known;
+    VOUCH_GIVE(RawStatement * journeys, kept::query(m_db, "draft_walks_of_deal", known.id));
+    bool any = false, here = false;
+    while (journeys->next()) {
+        any = true;
+        here = here || journeys->integer(0) == m_journey->id.value;
+    }
+    if (journeys->failed())
+        return journeys->error();
+    journeys->reset();
+    if (!any || here)
+        return known;
+    key = other;
+    return KnownDeal();
+}
+
 Result<bool> DraftApplier::addDeals(Writer &writer, const Draft &draft, Counts &counts)
 {
     bool added = false;
+    if (!draft.journeyKey.isEmpty()) {
+        VOUCH_GIVE(m_journey, journeyOf(draft.journeyKey));
+    }
     for (const DealDraft &deal : draft.deals) {
-        const QString key = keyOfDeal(deal);
-        VOUCH_GIVE(KnownDeal known, findDeal(key));
+        QString key;
+        VOUCH_GIVE(KnownDeal known, dealOnJourney(deal, key));
         const bool isNew = !known.id.isValid();
         if (isNew) {
             VOUCH_GIVE(known, createDeal(writer, deal, key));
             ++counts.deals;
             added = true;
         } else {
+            VOUCH_GIVE(known.stateAt, numberOf(m_db, "draft_deal_told_to", known.id));
             VOUCH_GIVE(const bool changed, updateDeal(writer, deal, known, counts));
             added |= changed;
         }
+        VOUCH_GIVE(const bool walks, addWalkOf(writer, deal, known, counts));
         VOUCH_GIVE(const bool people, addOthers(writer, deal, known));
         VOUCH_GIVE(const bool stands, standDeal(writer, deal, known, counts));
         VOUCH_GIVE(const bool history, addHistory(writer, deal, known));
-        added |= people || stands || history;
+        added |= walks || people || stands || history;
     }
     return added;
+}
+
+/// Its way along the journey of the file. One that somebody has put on another journey stays there.
+Result<bool> DraftApplier::addWalkOf(Writer &writer, const DealDraft &deal, KnownDeal &known, Counts &counts)
+{
+    if (deal.visits.isEmpty() || !m_journey)
+        return false;
+    m_walker = known.id;
+    if (!known.isNew) {
+        VOUCH_GIVE(const qint64 place, numberOf(m_db, "deal_place", known.id));
+        if (place != 0 && place != m_journey->id.value) {
+            for (qsizetype i = 0; i < deal.visits.size(); ++i)
+                countVisit(counts, &Counts::skipped);
+            sayWhatChangedNothing(counts);
+            return false;
+        }
+    }
+    QList<VisitDraft> visits;
+    for (const VisitDraft &visit : deal.visits) {
+        if (visit.at != 0) {
+            visits.append(visit);
+            continue;
+        }
+        // Since when it stands there is not said: since it began, or where it stood elsewhere before, since
+        // now.
+        VOUCH_GIVE(const QList<ChainMove> chain, moveChain(m_db, known.id, m_journey->id));
+        const Stage *current = chain.isEmpty() ? nullptr : m_journey->stage(chain.last().to);
+        const bool over = deal.visits.size() > 1;
+        if ((!chain.isEmpty() && over) || (current && current == m_journey->stageByName(visit.stage)))
+            continue;
+        const When at = chain.isEmpty() ? known.opened : When(writer.now);
+        if (over && deal.visits.last().at != 0 && deal.visits.last().at <= at.at)
+            continue;
+        visits.append(visit);
+        visits.last().at = at.at;
+        visits.last().dayOnly = at.dayOnly;
+    }
+    return addWalk(writer, *m_journey, visits, known.isNew, counts);
 }
 
 Result<KnownDeal> DraftApplier::createDeal(Writer &writer, const DealDraft &deal, const QString &key)
 {
     KnownDeal made;
-    VOUCH_GIVE(made.content, contentOf(writer, deal));
+    VOUCH_GIVE(made.content, contentIn(writer, deal));
     made.opened = openedAt(deal, m_db.calendar()).value_or(writer.now);
     VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Deal{made.content, made.opened, key}));
     made.id = DealId(id);
@@ -183,7 +272,7 @@ Result<KnownDeal> DraftApplier::createDeal(Writer &writer, const DealDraft &deal
 /// What a newer file says takes the place of what an import said; what somebody has edited stays and is told.
 Result<bool> DraftApplier::updateDeal(Writer &writer, const DealDraft &deal, KnownDeal &known, Counts &counts)
 {
-    VOUCH_GIVE(const rows::DealContent said, contentOf(writer, deal));
+    VOUCH_GIVE(const rows::DealContent said, contentIn(writer, deal));
     VOUCH_GIVE(const bool untouched, isImports(known.version));
     const bool takes = untouched && m_options->update == ImportOptions::Update::Replace;
     const bool stale = deal.stateAt != 0 && deal.stateAt < known.stateAt;
@@ -252,8 +341,8 @@ Result<bool> DraftApplier::addOthers(Writer &writer, const DealDraft &deal, cons
     return added;
 }
 
-/// Won, lost or open: a won deal is one purchase, with the last amount at the last date; lost or open again it
-/// is none.
+/// Won, lost or open: a won deal is one purchase, with the last amount at the last date; lost or open again
+/// it is none.
 Result<bool> DraftApplier::standDeal(Writer &writer, const DealDraft &deal, KnownDeal &known, Counts &counts)
 {
     VOUCH_GIVE(const DealStand stands, standOf(deal, known));
@@ -285,11 +374,12 @@ Result<bool> DraftApplier::standDeal(Writer &writer, const DealDraft &deal, Know
                             stands.closed.value_or(writer.now), writer.id, known.purchase));
         changed = m_db.lastChangeCount() > 0;
     }
-    if (stands.status == known.status && stands.closed == known.closed && stands.loss.reason == known.reason &&
-        stands.loss.competitor == known.competitor && known.purchase == before)
+    if (stands.status == known.status && stands.closed == known.closed && stands.reason == known.reason &&
+        stands.competitor == known.competitor && known.purchase == before)
         return changed;
-    VOUCH_TRY(closeDeal(writer, known.id, stands.status, stands.closed, stands.loss,
-                        {.purchase = known.purchase, .made = known.purchaseMade}));
+    VOUCH_TRY(kept::run(m_db, "deal_close", QString(keyOf(stands.status)), stands.closed, stands.reason,
+                        stands.competitor, known.purchase,
+                        known.purchaseMade ? std::optional(1) : std::nullopt, writer.id, known.id));
     known.status = stands.status;
     known.closed = stands.closed;
     return true;
@@ -298,7 +388,10 @@ Result<bool> DraftApplier::standDeal(Writer &writer, const DealDraft &deal, Know
 /// By its own words where it walks no journey.
 Result<DraftApplier::DealStand> DraftApplier::standOf(const DealDraft &deal, const KnownDeal &known)
 {
-    DealStand stands{known.status, known.closed, {known.reason, known.competitor}};
+    VOUCH_GIVE(const std::optional<DealStand> there, standOnJourney(known));
+    if (there)
+        return *there;
+    DealStand stands{known.status, known.closed, known.reason, known.competitor};
     VOUCH_GIVE(const bool untouched, known.isNew ? Result<bool>(true) : isImports(known.version));
     if (!untouched || (deal.stateAt != 0 && deal.stateAt < known.stateAt))
         return stands;
@@ -308,8 +401,35 @@ Result<DraftApplier::DealStand> DraftApplier::standOf(const DealDraft &deal, con
     stands.closed = toldAt(deal.closedAt, deal.closedDayOnly);
     if (!stands.closed)
         stands.closed = known.closed ? *known.closed : known.opened;
-    stands.loss = deal.status == DealStatus::Lost ? Loss{deal.reason, deal.competitor} : Loss{};
-    return stands;
+    if (deal.status == DealStatus::Lost)
+        return DealStand{stands.status, stands.closed, deal.reason, deal.competitor};
+    return DealStand{stands.status, stands.closed, {}, {}};
+}
+
+/// What the place of its card says, since the move that began it. Nothing where it walks no journey.
+Result<std::optional<DraftApplier::DealStand>> DraftApplier::standOnJourney(const KnownDeal &known)
+{
+    if (!m_journey || !m_journey->isOfDeals())
+        return std::optional<DealStand>();
+    VOUCH_GIVE(const QList<ChainMove> chain, moveChain(m_db, known.id, m_journey->id));
+    const Stage *stage = chain.isEmpty() ? nullptr : m_journey->stage(chain.last().to);
+    if (!stage)
+        return std::optional<DealStand>();
+    DealStand stands;
+    stands.status = statusIn(*stage);
+    if (stands.status == DealStatus::Open)
+        return std::optional(stands);
+    for (auto move = chain.crbegin(); move != chain.crend(); ++move) {
+        const Stage *there = m_journey->stage(move->to);
+        if (!there || statusIn(*there) != stands.status)
+            break;
+        stands.closed = move->at;
+        if (stands.status == DealStatus::Lost) {
+            stands.reason = move->reason;
+            stands.competitor = move->competitor;
+        }
+    }
+    return std::optional(stands);
 }
 
 /// What forecasts look back at: what the file dates, then what it only knows now.
@@ -330,7 +450,8 @@ Result<bool> DraftApplier::addHistory(Writer &writer, const DealDraft &deal, con
         added = true;
     }
     const rows::DealContent &content = known.content;
-    if (!content.amount && !content.expected && !content.probability && content.owner.isEmpty() && known.isNew)
+    if (!content.amount && !content.expected && !content.probability && content.owner.isEmpty() &&
+        known.isNew)
         return added;
     const When now = known.closed.value_or(writer.now);
     const rows::DealChange row = changeOf(known.id, now, content);
@@ -354,7 +475,8 @@ Result<bool> DraftApplier::isChangeThere(const char *statement, const rows::Deal
                row->isNull(2) == !change.expected.has_value() &&
                (!change.expected || row->integer(2) == change.expected->at) &&
                row->isNull(3) == !change.probability.has_value() &&
-               (!change.probability || row->integer(3) == *change.probability) && row->text(4) == change.owner;
+               (!change.probability || row->integer(3) == *change.probability) &&
+               row->text(4) == change.owner;
         if (!dated)
             break;
     }

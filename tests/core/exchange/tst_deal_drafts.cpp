@@ -70,7 +70,8 @@ private slots:
         QStringList amounts;
         for (const DealStatement &said : won.history)
             amounts.append(u"%1 %2"_s.arg(toIso(said.at).left(10)).arg(said.amount->minor));
-        QCOMPARE(amounts, (QStringList{u"2026-01-13 100000"_s, u"2026-01-20 150000"_s, u"2026-02-15 240000"_s}));
+        QCOMPARE(amounts,
+                 (QStringList{u"2026-01-13 100000"_s, u"2026-01-20 150000"_s, u"2026-02-15 240000"_s}));
         // What no row dates is what the file knows now.
         const DealDraft &open = sink.drafts.last().deals.first();
         QCOMPARE(open.status, DealStatus::Open);
@@ -140,9 +141,9 @@ private slots:
 
     void columnsOfStagesOfPeopleStayPeople()
     {
-        const CollectingSink sink =
-            m_read(u"Record ID,First Name,Last Name,Email,\"Date entered \"\"Lead\"\"\",\"Date entered \"\"Customer\"\"\"\n"
-                   "5,Eva,Reh,eva@reh.example,2026-02-13,2026-02-14\n"_s);
+        const CollectingSink sink = m_read(u"Record ID,First Name,Last Name,Email,\"Date entered "
+                                           u"\"\"Lead\"\"\",\"Date entered \"\"Customer\"\"\"\n"
+                                           "5,Eva,Reh,eva@reh.example,2026-02-13,2026-02-14\n"_s);
         QCOMPARE(sink.drafts.size(), 1);
         QVERIFY(sink.drafts.first().deals.isEmpty() && !sink.journeys.first().deals);
         QCOMPARE(sink.drafts.first().person.displayName, u"Eva Reh"_s);
@@ -150,8 +151,9 @@ private slots:
 
     void aStageBehindThePurchaseIsOneOfDealsThatAreSold()
     {
-        const CollectingSink sink = m_read(u"Deal ID,Stage,Entered at\nD1,Lead,2026-01-01\nD1,Won,2026-01-02\n"
-                                           "D1,Delivery,2026-01-05\n"_s);
+        const CollectingSink sink =
+            m_read(u"Deal ID,Stage,Entered at\nD1,Lead,2026-01-01\nD1,Won,2026-01-02\n"
+                   "D1,Delivery,2026-01-05\n"_s);
         QCOMPARE(sink.journeys.first().won, (QStringList{u"Won"_s, u"Delivery"_s}));
         QCOMPARE(sink.drafts.first().deals.first().status, DealStatus::Won);
         QCOMPARE(toIso(sink.drafts.first().deals.first().closedAt).left(10), u"2026-01-02"_s);

@@ -264,8 +264,8 @@ void JourneyHistoryTest::openAndLostAmountsOfDealsAreTheirs()
         deals.append(u"%1 %2 %3"_s.arg(deal.title, QString(keyOf(deal.status)))
                          .arg(deal.known.amount ? deal.known.amount->minor : -1));
     }
-    QCOMPARE(deals, (QStringList{u"Ana won 10000"_s, u"Bo open 20000"_s, u"Cy open 5000"_s, u"Dee lost 7000"_s,
-                                 u"Eva open -1"_s}));
+    QCOMPARE(deals, (QStringList{u"Ana won 10000"_s, u"Bo open 20000"_s, u"Cy open 5000"_s,
+                                 u"Dee lost 7000"_s, u"Eva open -1"_s}));
 }
 
 void JourneyHistoryTest::aDealThatWentOnAfterItsPurchaseStaysWon()
