@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/typed_date.h"
 

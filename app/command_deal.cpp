@@ -3,6 +3,7 @@
 #include "app/json_values.h"
 #include "app/output.h"
 #include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/exchange/draft.h"
 #include "core/store/lane.h"
 #include "core/workspace/requests/deals.h"

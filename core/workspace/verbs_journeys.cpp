@@ -60,6 +60,7 @@ QString newKey(const QString &name, const QSet<QString> &taken)
 Result<Journey> wanted(Journey edited, const Journey &old)
 {
     edited.key = old.key;
+    edited.cards = old.cards; // what went along it until now does
     QSet<QString> keys;
     for (const Stage &stage : old.stages)
         keys.insert(stage.key);
@@ -248,6 +249,11 @@ void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage 
     add(QT_TRANSLATE_NOOP("Workspace", "Colour"), old.colour, next.colour);
     add(QT_TRANSLATE_NOOP("Workspace", "Waiting too long after"), days(old), days(next));
     add(QT_TRANSLATE_NOOP("Workspace", "Worked out from the past"), automatic(old), automatic(next));
+    const auto percent = [](const Stage &stage) {
+        return stage.winPercent ? QCoreApplication::translate("Workspace", "%1 %").arg(*stage.winPercent)
+                                : QString();
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "Won from here"), percent(old), percent(next));
     add(QT_TRANSLATE_NOOP("Workspace", "Guidance"), old.guidance, next.guidance);
     add(QT_TRANSLATE_NOOP("Workspace", "Tasks"), old.tasks.join(u", "_s), next.tasks.join(u", "_s));
 }

@@ -287,7 +287,7 @@ void BoardOutcomes::resume(const QList<PersonId> &people)
         return;
     const QString message = tr("Resumed with %1").arg(boardtext::whom(*m_model, people));
     m_view->acting(people);
-    onAnswer(m_workspace->resumePeople(people, m_model->journey().id), this,
+    onAnswer(m_workspace->resumePeople(walkersOf(people), m_model->journey().id), this,
              [this, people, message](const Result<ChangeSet> &result) {
                  answer(result, people, message, [this, people] { resume(people); });
              });
