@@ -250,6 +250,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -726,6 +733,13 @@
             <numerusform>%1: %2, %3; %Ln people are there now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -1021,6 +1035,27 @@
             <numerusform>The same is true of %n more changes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1223,6 +1258,13 @@
         <translation>
             <numerusform>Nobody looks after %n person any more</numerusform>
             <numerusform>Nobody looks after %n people any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n cards deals</source>
+        <translation>
+            <numerusform>Make %n card a deal</numerusform>
+            <numerusform>Make %n cards deals</numerusform>
         </translation>
     </message>
 </context>
@@ -1445,6 +1487,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::FlowCanvas</name>
@@ -1539,6 +1588,30 @@
         <translation>
             <numerusform>%n stage</numerusform>
             <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneysScreen</name>
+    <message numerus="yes">
+        <source>On “%1” an earlier import made people of deals: %n card(s), for example %2.</source>
+        <translation>
+            <numerusform>On “%1” an earlier import made a person of a deal: %n card, %2.</numerusform>
+            <numerusform>On “%1” an earlier import made people of deals: %n cards, for example %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are nothing but a deal would go.</source>
+        <translation>
+            <numerusform>%n person who is nothing but a deal would go.</numerusform>
+            <numerusform>%n people who are nothing but a deal would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would stay, each with a deal.</source>
+        <translation>
+            <numerusform>%n person would stay, with a deal.</numerusform>
+            <numerusform>%n people would stay, each with a deal.</numerusform>
         </translation>
     </message>
 </context>

@@ -2556,6 +2556,51 @@ refused.</source>
         <source>Says who looks after people from now on; &quot;&quot; is nobody.</source>
         <translation>指定今后由谁负责这些人；&quot;&quot; 表示无人负责。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>journey, stage</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>along which it goes, or “none”; the first journey of deals unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it begins; the first stage unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on a journey “%1” was made of a deal or a case by an import.</source>
+        <translation>旅程“%1”上没有由导入从商机或个案生成的人员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %L3 deals; %L4 people who are nothing else go, %L5 stay as the person of theirs; %L6 purchases</source>
+        <translation>%1（%2）：%L3 个商机；%L4 个只是商机的人员将移除，%L5 人保留为其商机的联系人；%L6 笔购买</translation>
+    </message>
+    <message>
+        <source>No journey has people on it that an import made of deals or cases.</source>
+        <translation>没有旅程上有由导入从商机或个案生成的人员。</translation>
+    </message>
+    <message>
+        <source>[JOURNEY]</source>
+        <translation>[旅程]</translation>
+    </message>
+    <message>
+        <source>People that earlier imports made of deals and cases become deals.</source>
+        <translation>将以前导入时由商机和个案生成的人员转为商机。</translation>
+    </message>
+    <message>
+        <source>say what would be, change nothing</source>
+        <translation>只说明结果，不作更改</translation>
+    </message>
+    <message>
+        <source>JOURNEY: its key; else all whose cards are clearly deals.</source>
+        <translation>旅程：其键；未给出时为卡片明显是商机的所有旅程。</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -2719,10 +2764,6 @@ refused.</source>
     <message>
         <source>“%1” is not an ordinary file.</source>
         <translation>“%1”不是普通文件。</translation>
-    </message>
-    <message>
-        <source>Vouch does not find people in “%1”. It reads contact lists (CSV with columns such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, Shopify orders and histories of stages.</source>
-        <translation>Vouch 在“%1”中找不到人员。Vouch 可读取联系人列表（含“姓名”“电子邮件”“电话”等列的 CSV）、vCard、LinkedIn 人脉、Google 通讯录、Shopify 订单和阶段历史。</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -3118,6 +3159,28 @@ refused.</source>
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The row does not say which deal it is about.</source>
+        <translation>该行未说明涉及哪个商机。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of deals. It needs columns for the deal, its stage and its amount, for example Deal Name, Deal Stage, Amount, Close Date.</source>
+        <translation>“%1”不是商机列表。它需要商机、阶段和金额的列，例如 Deal Name、Deal Stage、Amount、Close Date。</translation>
+    </message>
+    <message>
+        <source>List of deals</source>
+        <translation>商机列表</translation>
+    </message>
+    <message>
+        <source>Vouch does not find people in “%1”. It reads contact lists (CSV with columns such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, Shopify orders, lists of deals and histories of stages.</source>
+        <translation>Vouch 在“%1”中找不到人员。它可读取联系人列表（含姓名、电子邮件、电话等列的 CSV）、vCard、LinkedIn 人脉、Google 通讯录、Shopify 订单、商机列表和阶段历史。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3324,6 +3387,30 @@ refused.</source>
     <message>
         <source>A journey “%1” was made for what this file tells. To go on with a journey that is there, name it when you import.</source>
         <translation>已为此文件的内容创建旅程“%1”。如要沿用已有的旅程，请在导入时指定其名称。</translation>
+    </message>
+    <message>
+        <source>This deal is not in the workspace, and only updates were asked for.</source>
+        <translation>工作区中没有此商机，而只要求更新。</translation>
+    </message>
+    <message>
+        <source>This deal is in the workspace, and only new ones were asked for.</source>
+        <translation>工作区中已有此商机，而只要求新增。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” names no currency. Say which one with the import&apos;s currency option.</source>
+        <translation>商机“%1”没有写明货币。请用导入的货币选项指定。</translation>
+    </message>
+    <message>
+        <source>%1 of the deal “%2”</source>
+        <translation>商机“%2”的%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a journey of people, and this file tells of deals. Make its cards deals first (in Journeys, or “vouch deal convert”), or name another journey.</source>
+        <translation>“%1”是人员的旅程，而此文件讲的是商机。请先将其卡片转为商机（在“旅程”中，或用“vouch deal convert”），或指定另一个旅程。</translation>
+    </message>
+    <message>
+        <source>“%1” is a journey of deals, and this file tells of people. Name another journey.</source>
+        <translation>“%1”是商机的旅程，而此文件讲的是人员。请指定另一个旅程。</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5865,17 @@ refused.</source>
         <source>The short way and the long way: %1</source>
         <translation>捷径与完整路径：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deals, people</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -5988,6 +6086,22 @@ refused.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>How many deals of the stage “%1” are won must be a whole number of percent from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” has the cards “%2”, which Vouch does not know. Use one of: people, deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7434,24 @@ refused.</source>
         <source>Deals</source>
         <translation>商机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskPopup</name>
@@ -8218,6 +8350,14 @@ refused.</source>
     <message>
         <source>Deal lost</source>
         <translation>商机已丢单</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9616,36 @@ refused.</source>
         <translation>
             <numerusform>%n 人不再有负责人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody on “%1” was made of a deal or a case by an import.</source>
+        <translation>“%1”上没有由导入从商机或个案生成的人员。</translation>
+    </message>
+    <message>
+        <source>Make the cards of “%1” deals</source>
+        <translation>将“%1”的卡片转为商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n cards deals</source>
+        <translation>
+            <numerusform>将 %n 张卡片转为商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals go along “%1”. Add a deal with this person there instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11379,6 +11549,12 @@ refused.</source>
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::EnjoyPopup</name>
@@ -11900,10 +12076,6 @@ refused.</source>
         <translation>将文件拖放到此处，或选择文件</translation>
     </message>
     <message>
-        <source>LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table with names (CSV). You see what would happen before anything changes.</source>
-        <translation>LinkedIn 人脉、Google 通讯录、vCard、Shopify 订单、阶段历史，以及任何包含姓名的表格（CSV）。在更改任何内容之前，您可以先预览结果。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -12049,8 +12221,12 @@ refused.</source>
         <translation>此次导入已撤销</translation>
     </message>
     <message>
-        <source>This history says who stands where: its people go on the journey of the file.</source>
-        <translation>此历史记录了谁处于哪个阶段：其中的人员会加入文件中的旅程。</translation>
+        <source>LinkedIn connections, Google contacts, vCards, Shopify orders, deals and stage histories of other programs, and any table with names (CSV). You see what would happen before anything changes.</source>
+        <translation>LinkedIn 人脉、Google 通讯录、vCard、Shopify 订单、其他程序的商机和阶段历史，以及任何含姓名的表格（CSV）。更改之前，您会先看到结果。</translation>
+    </message>
+    <message>
+        <source>This file says itself what stands where: its people or deals go on the journey of the file.</source>
+        <translation>此文件自己说明各在何处：其中的人员或商机会进入文件的旅程。</translation>
     </message>
 </context>
 <context>
@@ -12840,6 +13016,36 @@ refused.</source>
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
         <translation>无法写入“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” an earlier import made people of deals: %n card(s), for example %2.</source>
+        <translation>
+            <numerusform>在“%1”上，以前的导入把商机当成了人员：%n 张卡片，例如 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can become deals. Moves, amounts and reports stay as they are.</source>
+        <translation>可以将它们转为商机。移动、金额和报表保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are nothing but a deal would go.</source>
+        <translation>
+            <numerusform>%n 个只是商机的人员将移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would stay, each with a deal.</source>
+        <translation>
+            <numerusform>%n 人将保留，各有一个商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them deals</source>
+        <translation>转为商机</translation>
+    </message>
+    <message>
+        <source>The cards of %1 are deals</source>
+        <translation>%1 的卡片已转为商机</translation>
     </message>
 </context>
 <context>
@@ -15942,6 +16148,26 @@ refused.</source>
         <translation>
             <numerusform>现在：超过 %n 天即为太久。多数人还在这里，但迄今四分之三的停留没有超过这个时间；%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">未说明</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won from here, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the forecast until enough deals have gone this way to tell it from the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

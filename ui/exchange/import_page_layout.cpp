@@ -76,8 +76,8 @@ QWidget *ImportPage::makeChoose()
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
     auto *text = paragraph(
-        tr("LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table "
-           "with names (CSV). You see what would happen before anything changes."),
+        tr("LinkedIn connections, Google contacts, vCards, Shopify orders, deals and stage histories of other "
+           "programs, and any table with names (CSV). You see what would happen before anything changes."),
         u"soft"_s, page);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(520);
