@@ -204,8 +204,11 @@ DealDraft &DealCells::put(Draft &draft, const QString &source, const QString &id
     }
     const QStringList people = person.split(u';', Qt::SkipEmptyParts);
     addContact(draft.person, people.value(0).trimmed());
-    for (qsizetype i = 1; i < people.size(); ++i)
-        deal.others.append({{}, people.at(i).trimmed()});
+    for (qsizetype i = 1; i < people.size(); ++i) {
+        PersonDraft other;
+        addContact(other, people.at(i).trimmed());
+        deal.others.append({{}, other.emails.isEmpty() ? other.displayName : other.emails.first().value});
+    }
     if (!email.isEmpty())
         addEmail(draft.person, {}, email);
     if (!phone.isEmpty())

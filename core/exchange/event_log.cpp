@@ -183,10 +183,15 @@ public:
         DealStages deals(meanings);
         for (const Case &each : std::as_const(m_cases))
             deals.look(stagesOf(each));
+        // Where nobody has said yet what stages mean, a deal that has come to where others come only after
+        // their purchase is sold.
         QStringList behind;
-        for (int stage = 0; m_deals && stage < m_stages.list.size(); ++stage) {
-            if (deals.liesOnlyBehind(stage))
-                behind.append(m_stages.list.at(stage)); // a deal that has come here is sold
+        const bool known = m_context.options.knownStages.contains(key);
+        for (int stage = 0; m_deals && !known && stage < m_stages.list.size(); ++stage) {
+            if (!deals.liesOnlyBehind(stage))
+                continue;
+            behind.append(m_stages.list.at(stage));
+            m_won[stage] = true;
         }
         tellJourney(m_context, key, name,
                     orderedStages(m_cases, m_stages.list, m_context.options, key, behind), m_deals, behind);
@@ -540,7 +545,7 @@ private:
                 story.lostAt = event.at;
                 story.lostOnDay = event.dayOnly;
             }
-            story.won = wins || (story.won && !lost && deals.liesBehind(event.stage) &&
+            story.won = wins || (!m_deals && story.won && !lost && deals.liesBehind(event.stage) &&
                                  !before.contains(event.stage));
             story.lost = lost;
             if (wins) {
@@ -549,7 +554,9 @@ private:
             }
         }
         // Stated on other rows alone, the last amount is the deal's all the same.
-        const int amount = won >= 0 ? won : last >= 0 || !m_deals ? last : each.amount;
+        // A deal that is won no more is worth what was said last.
+        const bool asWon = won >= 0 && (story.won || !m_deals);
+        const int amount = asWon ? won : last >= 0 || !m_deals ? last : each.amount;
         if (amount >= 0)
             story.amount = m_amounts.at(amount);
         return story;

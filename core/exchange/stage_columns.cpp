@@ -63,13 +63,17 @@ public:
     bool read(const QString &key, const QString &name)
     {
         QStringList stages, behind;
+        const bool known =
+            m_context.options.knownStages.contains(key); // what stages mean there has been said
         bool sold = false;
         for (StageColumn &stage : m_stages) {
             stages.append(stage.name);
             stage.won = isWonStage(m_context.options, key, stage.name);
             stage.lost = isLostStage(m_context.options, key, stage.name);
-            if (sold && m_deals && !stage.won && !stage.lost)
-                behind.append(stage.name); // a deal that has come here is sold
+            if (sold && m_deals && !known && !stage.won && !stage.lost) {
+                behind.append(stage.name);
+                stage.won = true; // a deal that has come here is sold
+            }
             sold = sold || stage.won;
         }
         tellJourney(m_context, key, name, stages, m_deals, behind);
@@ -183,7 +187,7 @@ private:
                 wonColumn = stage->column;
             } else if (stage->lost) {
                 state = DealState::Lost;
-            } else if (state != DealState::Won || stage->column < wonColumn) {
+            } else if (m_deals || state != DealState::Won || stage->column < wonColumn) {
                 state = DealState::Open;
             }
         }

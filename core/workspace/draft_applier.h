@@ -225,7 +225,8 @@ private:
     Result<KnownDeal> createDeal(Writer &writer, const exchange::DealDraft &deal, const QString &key);
     Result<bool> updateDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known,
                             Counts &counts);
-    Result<bool> addOthers(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);
+    Result<bool> addOthers(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known,
+                           Counts &counts);
     Result<DealStand> standOf(const exchange::DealDraft &deal, const KnownDeal &known);
     Result<bool> standDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
     Result<bool> addHistory(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);

@@ -212,7 +212,7 @@ Result<bool> DraftApplier::addDeals(Writer &writer, const Draft &draft, Counts &
             added |= changed;
         }
         VOUCH_GIVE(const bool walks, addWalkOf(writer, deal, known, counts));
-        VOUCH_GIVE(const bool people, addOthers(writer, deal, known));
+        VOUCH_GIVE(const bool people, addOthers(writer, deal, known, counts));
         VOUCH_GIVE(const bool stands, standDeal(writer, deal, known, counts));
         VOUCH_GIVE(const bool history, addHistory(writer, deal, known));
         added |= walks || people || stands || history;
@@ -311,8 +311,14 @@ Result<bool> DraftApplier::updateDeal(Writer &writer, const DealDraft &deal, Kno
            QCoreApplication::translate("Workspace", "Expected"), [this](const std::optional<When> &when) {
                return QLocale().toString(m_db.calendar().dateOf(*when), QLocale::ShortFormat);
            });
+    // An older file tells that it began earlier.
+    const std::optional<When> opened = openedAt(deal, m_db.calendar());
+    const bool earlier =
+        untouched && opened && m_db.calendar().moment(*opened) < m_db.calendar().moment(known.opened);
+    if (earlier)
+        VOUCH_TRY(kept::run(m_db, "draft_deal_opened", *opened, writer.id, known.id));
     if (next == known.content)
-        return false;
+        return earlier;
     VOUCH_TRY(next.values([&](const auto &...values) -> Status {
         VOUCH_TRY(kept::run(m_db, "deal_update", values..., writer.id, known.id));
         return Done{};
@@ -322,7 +328,8 @@ Result<bool> DraftApplier::updateDeal(Writer &writer, const DealDraft &deal, Kno
 }
 
 /// Others who have a say, as far as they are known by e-mail address or by a name that only one has.
-Result<bool> DraftApplier::addOthers(Writer &writer, const DealDraft &deal, const KnownDeal &known)
+Result<bool> DraftApplier::addOthers(Writer &writer, const DealDraft &deal, const KnownDeal &known,
+                                     Counts &counts)
 {
     bool added = false;
     for (const Labelled &other : deal.others) {
@@ -330,6 +337,10 @@ Result<bool> DraftApplier::addOthers(Writer &writer, const DealDraft &deal, cons
         if (!person.isValid()) {
             VOUCH_GIVE(person, personCalled(other.value, deal.organisation));
         }
+        if (!person.isValid())
+            counts.notes.append(QCoreApplication::translate(
+                                    "Import", "“%1”, who is said to have a say in “%2”, is nobody known.")
+                                    .arg(other.value, deal.title));
         if (!person.isValid() || person == known.content.person)
             continue;
         VOUCH_GIVE(const bool there, kept::any(m_db, "draft_deal_person_has", known.id, person));
@@ -455,8 +466,9 @@ Result<bool> DraftApplier::addHistory(Writer &writer, const DealDraft &deal, con
         return added;
     const When now = known.closed.value_or(writer.now);
     const rows::DealChange row = changeOf(known.id, now, content);
-    VOUCH_GIVE(const bool there, isChangeThere("draft_deal_change_last", row, false));
-    if (there)
+    VOUCH_GIVE(const bool then, isChangeThere("draft_deal_change_at", row, true));
+    VOUCH_GIVE(const bool last, isChangeThere("draft_deal_change_last", row, false));
+    if (then || last)
         return added;
     VOUCH_TRY(rows::write(writer, row));
     return true;

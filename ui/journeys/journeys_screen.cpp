@@ -68,6 +68,7 @@ JourneysScreen::JourneysScreen(QWidget *parent)
     m_news.setSingleShot(true);
     m_news.setInterval(newsMillis);
     connect(&m_news, &QTimer::timeout, this, &JourneysScreen::reload);
+    connect(m_offers, &BannerArea::announced, this, &Screen::announced);
     connect(m_gallery, &JourneyGallery::openRequested, this, &JourneysScreen::openJourney);
     connect(m_gallery, &JourneyGallery::useRequested, this, &JourneysScreen::use);
     connect(m_gallery, &JourneyGallery::addRequested, this, &JourneysScreen::add);
@@ -197,12 +198,12 @@ void JourneysScreen::offerDeals()
                     tr("%n person(s) who are nothing but a deal would go.", nullptr, int(one.peopleGone)));
             if (one.peopleKept > 0)
                 parts.append(tr("%n person(s) would stay, each with a deal.", nullptr, int(one.peopleKept)));
-            m_offers->show(one.key, u"journey"_s, parts.join(u' '),
+            m_offers->show(u"deals-"_s + one.key, u"journey"_s, parts.join(u' '),
                            {{tr("Make them deals"), [this, id = one.journey] { convert(id); }}}, true);
         }
         for (const Journey &journey : std::as_const(m_journeys)) {
             if (m_offered.contains(journey.id) && !now.contains(journey.id))
-                m_offers->dismiss(journey.key);
+                m_offers->dismiss(u"deals-"_s + journey.key);
         }
         m_offered = now;
     });

@@ -190,7 +190,7 @@ WHERE o.verb = 'import' AND o.state = 'done' AND o.undone_by_id IS NULL
         WHERE r.operation_id = o.id AND r.entity = 'external_identity' AND e.identity LIKE 'sample:%')
 ORDER BY o.id DESC
 -- name: draft_imports
-SELECT id, label = :label AND json_extract(info, '$.reader') IS NULL FROM operation WHERE verb = 'import'
+SELECT id, label = :label AND json_extract(info, '$.reader') IS NULL FROM operation WHERE verb IN ('import', 'convert-deals')
 -- name: draft_advocacy_has
 SELECT 1 FROM advocacy_event WHERE (channel = :channel AND external_id = :external AND external_id <> '')
     OR (person_id = :person AND kind = :kind AND :no_external = 1
@@ -242,3 +242,5 @@ WHERE p.sort_key IN (:key, :other) ORDER BY p.id LIMIT 50
 -- name: draft_deal_told_to
 SELECT max(coalesce((SELECT max(happened_at) FROM transition WHERE deal_id = ?1 AND cause = 'import'), 0),
     coalesce((SELECT max(happened_at) FROM repeated_visit WHERE deal_id = ?1), 0))
+-- name: draft_deal_opened
+UPDATE deal SET opened_at = :at, opened_day = :day, version = :version WHERE id = :id

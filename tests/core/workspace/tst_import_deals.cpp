@@ -3,8 +3,8 @@
 // earlier imports made of deals.
 #include "core/insight/report.h"
 #include "core/store/records/deals.h"
-#include "core/store/records/journal.h"
 #include "core/workspace/requests/deals.h"
+#include "tests/support/earlier_deals.h"
 #include "tests/support/import_story.h"
 
 #include <QJsonDocument>
@@ -226,59 +226,15 @@ private:
         return future.result();
     }
 
-    /// As programs before deals read a history: cases are people.
     static void earlierImport(ImportStory &story)
     {
-        ImportOptions options;
-        options.place = false;
-        good(story.workspace().importDrafts(
-            u"Import deals.csv"_s, u"journey-history"_s,
-            [](exchange::DraftSink &sink) -> Status {
-                sink.journey(u"deals"_s, u"Deals"_s, {u"Lead"_s, u"Offer"_s, u"Won"_s, u"Lost"_s}, {u"Won"_s},
-                             {u"Lost"_s}, false);
-                const auto day = [](int month, int date) {
-                    return QDateTime(QDate(2026, month, date), QTime(0, 0), QTimeZone::utc())
-                        .toMSecsSinceEpoch();
-                };
-                const auto add = [&](const QString &id, const QString &name,
-                                     const QList<std::pair<QString, Millis>> &visits, qint64 minor) {
-                    exchange::Draft draft;
-                    draft.file = u"deals.csv"_s;
-                    draft.countVisits = true;
-                    draft.journeyKey = u"deals"_s;
-                    draft.person.displayName = name;
-                    draft.person.externalId = u"case:"_s + id;
-                    for (const auto &[stage, at] : visits) {
-                        exchange::VisitDraft visit;
-                        visit.stage = stage;
-                        visit.at = at;
-                        visit.dayOnly = true;
-                        draft.visits.append(visit);
-                    }
-                    draft.rows = draft.visits.size();
-                    if (minor > 0) {
-                        exchange::PurchaseDraft purchase;
-                        purchase.orderNumber = id;
-                        purchase.source = u"case"_s;
-                        purchase.deal = true;
-                        purchase.at = purchase.netAt = purchase.stateAt = visits.last().second;
-                        purchase.dayOnly = true;
-                        purchase.net = {minor, u"EUR"_s};
-                        draft.purchases.append(purchase);
-                    }
-                    if (name == u"Gate")
-                        draft.person.emails.append({{}, u"gate@example.org"_s, true});
-                    sink.add(draft);
-                };
-                add(u"R1"_s, u"Roof"_s, {{u"Lead"_s, day(1, 1)}, {u"Won"_s, day(1, 10)}}, 40'000);
-                add(u"R3"_s, u"Wall"_s,
-                    {{u"Lead"_s, day(1, 2)}, {u"Offer"_s, day(1, 5)}, {u"Lost"_s, day(1, 20)}}, 0);
-                add(u"R4"_s, u"Gate"_s,
-                    {{u"Lead"_s, day(1, 3)}, {u"Offer"_s, day(1, 7)}, {u"Won"_s, day(2, 1)}}, 2500);
-                add(u"7"_s, u"Case 7"_s, {{u"Lead"_s, day(1, 4)}}, 0);
-                return Done{};
-            },
-            options));
+        const QString lead = u"Lead"_s, offer = u"Offer"_s, won = u"Won"_s;
+        importAsPeople(
+            story.workspace(),
+            {{u"R1"_s, u"Roof"_s, {{lead, 1, 1}, {won, 1, 10}}, 40'000},
+             {u"R3"_s, u"Wall"_s, {{lead, 1, 2}, {offer, 1, 5}, {u"Lost"_s, 1, 20}}},
+             {u"R4"_s, u"Gate"_s, {{lead, 1, 3}, {offer, 1, 7}, {won, 2, 1}}, 2500, u"gate@example.org"_s},
+             {u"7"_s, u"Case 7"_s, {{lead, 1, 4}}}});
     }
 
     /// What reports on the journey and on its money say, but for whom they name.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/draft.h"
 #include "core/store/records/board.h"
 #include "core/store/records/deals.h"
-#include "core/workspace/imports.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/journeys.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/settings.h"
+#include "tests/support/earlier_deals.h"
 #include "tests/support/other_copy.h"
 #include "tests/support/shop.h"
 #include "tests/support/workspace_fixture.h"
@@ -65,35 +64,6 @@ private:
     {
         f.move(ana, u"Research"_s);
         good(f.workspace->holdPeople({{ana}, f.journey().id, {}, u"on holiday"_s}));
-    }
-    /// As imports did before there were deals.
-    static void importAsPeople(WorkspaceFixture &f, PersonId)
-    {
-        good(f.workspace->importDrafts(
-            u"Import cases.csv"_s, u"journey-history"_s,
-            [](exchange::DraftSink &sink) -> Status {
-                sink.journey(u"cases"_s, u"Cases"_s, {u"Lead"_s, u"Won"_s}, {u"Won"_s}, {}, false);
-                exchange::Draft draft;
-                draft.journeyKey = u"cases"_s;
-                draft.person.displayName = u"Case 7"_s;
-                draft.person.externalId = u"case:7"_s;
-                exchange::VisitDraft lead, won;
-                lead.stage = u"Lead"_s;
-                lead.at = noon - 3 * dayMillis;
-                won.stage = u"Won"_s;
-                won.at = noon - 2 * dayMillis;
-                draft.visits = {lead, won};
-                exchange::PurchaseDraft purchase;
-                purchase.orderNumber = u"7"_s;
-                purchase.source = u"case"_s;
-                purchase.deal = true;
-                purchase.at = purchase.netAt = purchase.stateAt = won.at;
-                purchase.net = {700, u"EUR"_s};
-                draft.purchases.append(purchase);
-                sink.add(draft);
-                return Done{};
-            },
-            {}));
     }
     static RuleRecord greeting() { return {0, u"Greet"_s, ruleOf(u"question"_s), true}; }
     static QJsonObject ruleOf(const QString &kind)
@@ -274,7 +244,11 @@ private:
              [](WorkspaceFixture &f, PersonId) { return f.workspace->openDealAgain(dealOf(f)); }},
             {"delete a deal", win,
              [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }},
-            {"make deals of people", importAsPeople,
+            {"make deals of people",
+             [](WorkspaceFixture &f, PersonId) {
+                 importAsPeople(*f.workspace,
+                                {{u"7"_s, u"Case 7"_s, {{u"Lead"_s, 1, 4}, {u"Won"_s, 1, 9}}, 700}});
+             },
              [](WorkspaceFixture &f, PersonId) {
                  return f.workspace->convertToDeals({good(f.workspace->dealConversions()).first().journey});
              }},
