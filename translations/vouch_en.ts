@@ -735,9 +735,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,23 +1037,23 @@
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that their moves do not lead to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stands in a stage that its moves do not lead to.</numerusform>
+            <numerusform>%n deals stand in a stage that their moves do not lead to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand nowhere on a journey that they never left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stands nowhere on a journey that it never left.</numerusform>
+            <numerusform>%n deals stand nowhere on a journey that they never left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stands in a stage that says something else of it than it does: open, won or lost. Move it where it belongs.</numerusform>
+            <numerusform>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</numerusform>
         </translation>
     </message>
 </context>

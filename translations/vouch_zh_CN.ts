@@ -2559,15 +2559,15 @@ refused.</source>
     <message>
         <source>%1 · %2</source>
         <comment>journey, stage</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>along which it goes, or “none”; the first journey of deals unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>所走的旅程，或 none；不指定时为第一个商机旅程</translation>
     </message>
     <message>
         <source>where it begins; the first stage unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个阶段开始；不指定时为第一个阶段</translation>
     </message>
     <message>
         <source>Nobody on a journey “%1” was made of a deal or a case by an import.</source>
@@ -3180,6 +3180,10 @@ refused.</source>
         <translation>
             <numerusform>%n 个商机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vouch does not find people in “%1”. It reads contact lists (CSV with columns such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, Shopify orders and histories of stages.</source>
+        <translation>Vouch 在“%1”中找不到人员。Vouch 可读取联系人列表（含“姓名”“电子邮件”“电话”等列的 CSV）、vCard、LinkedIn 人脉、Google 通讯录、Shopify 订单和阶段历史。</translation>
     </message>
 </context>
 <context>
@@ -5868,12 +5872,12 @@ refused.</source>
     <message>
         <source>%1 of %2</source>
         <comment>deals, people</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1，来自 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
         </translation>
     </message>
 </context>
@@ -6089,19 +6093,19 @@ refused.</source>
     </message>
     <message>
         <source>How many deals of the stage “%1” are won must be a whole number of percent from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“%1”的商机成交比例必须是 0 到 100 的整数百分比。</translation>
     </message>
     <message>
         <source>The journey “%1” has the cards “%2”, which Vouch does not know. Use one of: people, deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”的卡片类型“%2”是 Vouch 不认识的。请使用：people、deals 之一。</translation>
     </message>
     <message>
         <source>Won from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7436,20 +7440,20 @@ refused.</source>
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that their moves do not lead to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机所在的阶段与其移动记录不符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand nowhere on a journey that they never left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机从未离开旅程，却不在任何阶段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机所在的阶段与其状态（进行中、成交或失败）不一致。请把它们移到应在的阶段。</numerusform>
         </translation>
     </message>
 </context>
@@ -8353,7 +8357,7 @@ refused.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -9633,7 +9637,7 @@ refused.</source>
     </message>
     <message>
         <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是人的旅程，而这是一个商机。请选择商机的旅程。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9641,11 +9645,11 @@ refused.</source>
     </message>
     <message>
         <source>Won from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交</translation>
     </message>
     <message>
         <source>Deals go along “%1”. Add a deal with this person there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是商机的旅程。请在那里为此人新建一个商机。</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12231,14 @@ refused.</source>
     <message>
         <source>This file says itself what stands where: its people or deals go on the journey of the file.</source>
         <translation>此文件自己说明各在何处：其中的人员或商机会进入文件的旅程。</translation>
+    </message>
+    <message>
+        <source>LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table with names (CSV). You see what would happen before anything changes.</source>
+        <translation>LinkedIn 人脉、Google 通讯录、vCard、Shopify 订单、阶段历史，以及任何包含姓名的表格（CSV）。在更改任何内容之前，您可以先预览结果。</translation>
+    </message>
+    <message>
+        <source>This history says who stands where: its people go on the journey of the file.</source>
+        <translation>此历史记录了谁处于哪个阶段：其中的人员会加入文件中的旅程。</translation>
     </message>
 </context>
 <context>
@@ -16151,23 +16163,23 @@ refused.</source>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">未说明</translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Deals won from here, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交的商机百分比</translation>
     </message>
     <message>
         <source>Counts for the forecast until enough deals have gone this way to tell it from the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>在走过此路的商机足够多、能从历史得出之前，预测按此计算。</translation>
     </message>
     <message>
         <source>Won from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交</translation>
     </message>
 </context>
 <context>
