@@ -3181,10 +3181,6 @@ refused.</source>
             <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Vouch does not find people in “%1”. It reads contact lists (CSV with columns such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, Shopify orders and histories of stages.</source>
-        <translation>Vouch 在“%1”中找不到人员。Vouch 可读取联系人列表（含“姓名”“电子邮件”“电话”等列的 CSV）、vCard、LinkedIn 人脉、Google 通讯录、Shopify 订单和阶段历史。</translation>
-    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3415,6 +3411,10 @@ refused.</source>
     <message>
         <source>“%1” is a journey of deals, and this file tells of people. Name another journey.</source>
         <translation>“%1”是商机的旅程，而此文件讲的是人员。请指定另一个旅程。</translation>
+    </message>
+    <message>
+        <source>“%1”, who is said to have a say in “%2”, is nobody known.</source>
+        <translation>据称对“%2”有发言权的“%1”不是已知人员。</translation>
     </message>
 </context>
 <context>
@@ -12231,14 +12231,6 @@ refused.</source>
     <message>
         <source>This file says itself what stands where: its people or deals go on the journey of the file.</source>
         <translation>此文件自己说明各在何处：其中的人员或商机会进入文件的旅程。</translation>
-    </message>
-    <message>
-        <source>LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table with names (CSV). You see what would happen before anything changes.</source>
-        <translation>LinkedIn 人脉、Google 通讯录、vCard、Shopify 订单、阶段历史，以及任何包含姓名的表格（CSV）。在更改任何内容之前，您可以先预览结果。</translation>
-    </message>
-    <message>
-        <source>This history says who stands where: its people go on the journey of the file.</source>
-        <translation>此历史记录了谁处于哪个阶段：其中的人员会加入文件中的旅程。</translation>
     </message>
 </context>
 <context>

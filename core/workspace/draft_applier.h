@@ -68,7 +68,8 @@ public:
     /// (ReadOptions::journeyName), else the one on which files have told of the same deals before; what the
     /// drafts say of `key` is of that journey from then on. `key` again where there is none.
     Result<QString> journeyOfKnownDeals(const QString &key, const QStringList &stages,
-                                        const std::vector<exchange::Draft> &drafts);
+                                        const std::vector<exchange::Draft> &drafts,
+                                        const ImportOptions &options);
     /// Makes a journey that a file describes, or adds the stages that it lacks.
     /// Whether the journey was made.
     Result<bool> ensureJourney(Writer &writer, const QString &key, const QString &name,

@@ -361,12 +361,11 @@ Result<bool> DraftApplier::standDeal(Writer &writer, const DealDraft &deal, Know
     const bool sells = won && known.content.amount && known.content.amount->minor > 0;
     const PurchaseId before = known.purchase;
     bool changed = false;
+    DealRecord sold; // what it became before
     if (!sells && known.purchase.isValid()) {
-        DealRecord sold;
         sold.title = known.content.title;
         sold.purchase = known.purchase;
         sold.purchaseMade = known.purchaseMade;
-        VOUCH_TRY(takePurchaseAway(writer, sold));
         known.purchase = {};
         known.purchaseMade = false;
     } else if (sells && !known.purchase.isValid()) {
@@ -393,6 +392,8 @@ Result<bool> DraftApplier::standDeal(Writer &writer, const DealDraft &deal, Know
                         known.purchaseMade ? std::optional(1) : std::nullopt, writer.id, known.id));
     known.status = stands.status;
     known.closed = stands.closed;
+    if (sold.purchase.isValid())
+        VOUCH_TRY(takePurchaseAway(writer, sold));
     return true;
 }
 
@@ -461,8 +462,10 @@ Result<bool> DraftApplier::addHistory(Writer &writer, const DealDraft &deal, con
         added = true;
     }
     const rows::DealContent &content = known.content;
-    if (!content.amount && !content.expected && !content.probability && content.owner.isEmpty() &&
-        known.isNew)
+    const bool silent =
+        !content.amount && !content.expected && !content.probability && content.owner.isEmpty();
+    VOUCH_GIVE(const bool any, kept::any(m_db, "draft_deal_change_last", known.id));
+    if (silent && !any)
         return added;
     const When now = known.closed.value_or(writer.now);
     const rows::DealChange row = changeOf(known.id, now, content);

@@ -84,11 +84,13 @@ Result<const Journey *> DraftApplier::targetJourney(const ImportOptions &options
 }
 
 Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStringList &stages,
-                                                  const std::vector<Draft> &drafts)
+                                                  const std::vector<Draft> &drafts,
+                                                  const ImportOptions &options)
 {
+    m_options = &options;
     VOUCH_TRY(loadJourneys());
     if (journeyOf(key))
-        return key;
+        return m_goesOnWith.value(key, key); // asked again where a chunk is written again
     QHash<qint64, int> deals; // journey → deals of these drafts that files have told of there
     const auto count = [&](const char *statement, qint64 id) -> Status {
         VOUCH_GIVE(RawStatement * journeys, kept::query(m_db, statement, id));

@@ -250,10 +250,11 @@ private:
     Status makeJourney(Writer &writer, const JourneyCall &call, const std::vector<Draft> &drafts)
     {
         const bool named = !m_options.read.journeyName.isEmpty();
-        VOUCH_GIVE(const QString key, named ? Result<QString>(call.key)
-                                            : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts));
-        VOUCH_GIVE(const bool made,
-                   m_applier->ensureJourney(writer, key, call.name, call.stages, call.won, call.lost, call.deals));
+        VOUCH_GIVE(const QString key,
+                   named ? Result<QString>(call.key)
+                         : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts, m_options));
+        VOUCH_GIVE(const bool made, m_applier->ensureJourney(writer, key, call.name, call.stages, call.won,
+                                                             call.lost, call.deals));
         if (made && !named)
             remember(result.notes,
                      RowIssue{{},
