@@ -468,7 +468,8 @@ QList<Command> dealCommands()
         one(u"open"_s, CommandLine::tr("A deal that was won or lost is open again."), {}, openDeal),
         one(u"delete"_s, CommandLine::tr("Deletes a deal; a purchase that it became stays."), {}, deleteDeal),
         one(u"show"_s, CommandLine::tr("Shows a deal whole."), {}, showDeal),
-        list};
+        list,
+        dealConvertCommand()};
 }
 
 } // namespace vouch::app

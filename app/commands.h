@@ -23,6 +23,7 @@ QList<Command> rewardCommands();
 QList<Command> dealCommands();
 QList<Command> wordsCommands();
 QList<Command> quoteCommands();
+Command dealConvertCommand(); ///< "deal convert"
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command todayCommand();

@@ -110,6 +110,7 @@ QString summary(const ImportResult &result)
         {CommandLine::tr("People"), result.people},
         {CommandLine::tr("Profiles"), result.profiles},
         {CommandLine::tr("Interactions"), result.interactions},
+        {CommandLine::tr("Deals"), result.deals},
         {CommandLine::tr("Purchases"), result.purchases},
         {CommandLine::tr("of them of nobody known"), result.nobodysPurchases},
         {CommandLine::tr("Advocacy"), result.advocacy},

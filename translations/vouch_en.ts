@@ -264,6 +264,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1435,6 +1442,13 @@
             <numerusform>Nobody looks after %n people any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n cards deals</source>
+        <translation>
+            <numerusform>Make %n card a deal</numerusform>
+            <numerusform>Make %n cards deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
@@ -1655,6 +1669,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::FlowCanvas</name>
@@ -1749,6 +1770,30 @@
         <translation>
             <numerusform>%n stage</numerusform>
             <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneysScreen</name>
+    <message numerus="yes">
+        <source>On “%1” an earlier import made people of deals: %n card(s), for example %2.</source>
+        <translation>
+            <numerusform>On “%1” an earlier import made a person of a deal: %n card, %2.</numerusform>
+            <numerusform>On “%1” an earlier import made people of deals: %n cards, for example %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are nothing but a deal would go.</source>
+        <translation>
+            <numerusform>%n person who is nothing but a deal would go.</numerusform>
+            <numerusform>%n people who are nothing but a deal would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would stay, each with a deal.</source>
+        <translation>
+            <numerusform>%n person would stay, with a deal.</numerusform>
+            <numerusform>%n people would stay, each with a deal.</numerusform>
         </translation>
     </message>
 </context>

@@ -2894,6 +2894,34 @@ refused.</source>
         <source>Counts the people, or the deals, at each stage of a journey.</source>
         <translation>统计旅程各阶段的人数或商机数。</translation>
     </message>
+    <message>
+        <source>Nobody on a journey “%1” was made of a deal or a case by an import.</source>
+        <translation>旅程“%1”上没有由导入从商机或个案生成的人员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %L3 deals; %L4 people who are nothing else go, %L5 stay as the person of theirs; %L6 purchases</source>
+        <translation>%1（%2）：%L3 个商机；%L4 个只是商机的人员将移除，%L5 人保留为其商机的联系人；%L6 笔购买</translation>
+    </message>
+    <message>
+        <source>No journey has people on it that an import made of deals or cases.</source>
+        <translation>没有旅程上有由导入从商机或个案生成的人员。</translation>
+    </message>
+    <message>
+        <source>[JOURNEY]</source>
+        <translation>[旅程]</translation>
+    </message>
+    <message>
+        <source>People that earlier imports made of deals and cases become deals.</source>
+        <translation>将以前导入时由商机和个案生成的人员转为商机。</translation>
+    </message>
+    <message>
+        <source>say what would be, change nothing</source>
+        <translation>只说明结果，不作更改</translation>
+    </message>
+    <message>
+        <source>JOURNEY: its key; else all whose cards are clearly deals.</source>
+        <translation>旅程：其键；未给出时为卡片明显是商机的所有旅程。</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -3092,10 +3120,6 @@ refused.</source>
     <message>
         <source>“%1” is not an ordinary file.</source>
         <translation>“%1”不是普通文件。</translation>
-    </message>
-    <message>
-        <source>Vouch does not find people in “%1”. It reads contact lists (CSV with columns such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, Shopify orders and histories of stages.</source>
-        <translation>Vouch 在“%1”中找不到人员。Vouch 可读取联系人列表（含“姓名”“电子邮件”“电话”等列的 CSV）、vCard、LinkedIn 人脉、Google 通讯录、Shopify 订单和阶段历史。</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -3491,6 +3515,28 @@ refused.</source>
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The row does not say which deal it is about.</source>
+        <translation>该行未说明涉及哪个商机。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of deals. It needs columns for the deal, its stage and its amount, for example Deal Name, Deal Stage, Amount, Close Date.</source>
+        <translation>“%1”不是商机列表。它需要商机、阶段和金额的列，例如 Deal Name、Deal Stage、Amount、Close Date。</translation>
+    </message>
+    <message>
+        <source>List of deals</source>
+        <translation>商机列表</translation>
+    </message>
+    <message>
+        <source>Vouch does not find people in “%1”. It reads contact lists (CSV with columns such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, Shopify orders, lists of deals and histories of stages.</source>
+        <translation>Vouch 在“%1”中找不到人员。它可读取联系人列表（含姓名、电子邮件、电话等列的 CSV）、vCard、LinkedIn 人脉、Google 通讯录、Shopify 订单、商机列表和阶段历史。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3697,6 +3743,34 @@ refused.</source>
     <message>
         <source>A journey “%1” was made for what this file tells. To go on with a journey that is there, name it when you import.</source>
         <translation>已为此文件的内容创建旅程“%1”。如要沿用已有的旅程，请在导入时指定其名称。</translation>
+    </message>
+    <message>
+        <source>This deal is not in the workspace, and only updates were asked for.</source>
+        <translation>工作区中没有此商机，而只要求更新。</translation>
+    </message>
+    <message>
+        <source>This deal is in the workspace, and only new ones were asked for.</source>
+        <translation>工作区中已有此商机，而只要求新增。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” names no currency. Say which one with the import&apos;s currency option.</source>
+        <translation>商机“%1”没有写明货币。请用导入的货币选项指定。</translation>
+    </message>
+    <message>
+        <source>%1 of the deal “%2”</source>
+        <translation>商机“%2”的%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a journey of people, and this file tells of deals. Make its cards deals first (in Journeys, or “vouch deal convert”), or name another journey.</source>
+        <translation>“%1”是人员的旅程，而此文件讲的是商机。请先将其卡片转为商机（在“旅程”中，或用“vouch deal convert”），或指定另一个旅程。</translation>
+    </message>
+    <message>
+        <source>“%1” is a journey of deals, and this file tells of people. Name another journey.</source>
+        <translation>“%1”是商机的旅程，而此文件讲的是人员。请指定另一个旅程。</translation>
+    </message>
+    <message>
+        <source>“%1”, who is said to have a say in “%2”, is nobody known.</source>
+        <translation>据称对“%2”有发言权的“%1”不是已知人员。</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10693,24 @@ refused.</source>
         <source>This quote is not here any more.</source>
         <translation>这份报价单已不存在。</translation>
     </message>
+    <message>
+        <source>Nobody on “%1” was made of a deal or a case by an import.</source>
+        <translation>“%1”上没有由导入从商机或个案生成的人员。</translation>
+    </message>
+    <message>
+        <source>Make the cards of “%1” deals</source>
+        <translation>将“%1”的卡片转为商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n cards deals</source>
+        <translation>
+            <numerusform>将 %n 张卡片转为商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -12541,6 +12633,12 @@ refused.</source>
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::EnjoyPopup</name>
@@ -13062,10 +13160,6 @@ refused.</source>
         <translation>将文件拖放到此处，或选择文件</translation>
     </message>
     <message>
-        <source>LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table with names (CSV). You see what would happen before anything changes.</source>
-        <translation>LinkedIn 人脉、Google 通讯录、vCard、Shopify 订单、阶段历史，以及任何包含姓名的表格（CSV）。在更改任何内容之前，您可以先预览结果。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -13211,8 +13305,12 @@ refused.</source>
         <translation>此次导入已撤销</translation>
     </message>
     <message>
-        <source>This history says who stands where: its people go on the journey of the file.</source>
-        <translation>此历史记录了谁处于哪个阶段：其中的人员会加入文件中的旅程。</translation>
+        <source>LinkedIn connections, Google contacts, vCards, Shopify orders, deals and stage histories of other programs, and any table with names (CSV). You see what would happen before anything changes.</source>
+        <translation>LinkedIn 人脉、Google 通讯录、vCard、Shopify 订单、其他程序的商机和阶段历史，以及任何含姓名的表格（CSV）。更改之前，您会先看到结果。</translation>
+    </message>
+    <message>
+        <source>This file says itself what stands where: its people or deals go on the journey of the file.</source>
+        <translation>此文件自己说明各在何处：其中的人员或商机会进入文件的旅程。</translation>
     </message>
 </context>
 <context>
@@ -14050,6 +14148,36 @@ refused.</source>
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
         <translation>无法写入“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” an earlier import made people of deals: %n card(s), for example %2.</source>
+        <translation>
+            <numerusform>在“%1”上，以前的导入把商机当成了人员：%n 张卡片，例如 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can become deals. Moves, amounts and reports stay as they are.</source>
+        <translation>可以将它们转为商机。移动、金额和报表保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are nothing but a deal would go.</source>
+        <translation>
+            <numerusform>%n 个只是商机的人员将移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would stay, each with a deal.</source>
+        <translation>
+            <numerusform>%n 人将保留，各有一个商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them deals</source>
+        <translation>转为商机</translation>
+    </message>
+    <message>
+        <source>The cards of %1 are deals</source>
+        <translation>%1 的卡片已转为商机</translation>
     </message>
 </context>
 <context>

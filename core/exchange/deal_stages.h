@@ -28,6 +28,8 @@ public:
 
     void look(const QList<int> &stages); ///< of one deal; all deals come by before the first question
     bool liesBehind(int stage) const { return m_after.value(stage) > m_before.value(stage); }
+    /// The same, and no deal came to it before a purchase.
+    bool liesOnlyBehind(int stage) const { return m_after.value(stage) > 0 && m_before.value(stage) == 0; }
     DealState stateOf(const QList<int> &stages) const;
 
 private:

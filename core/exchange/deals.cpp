@@ -93,17 +93,17 @@ QString journeyKeyFor(const QString &name)
 }
 
 void tellJourney(const ReadContext &context, const QString &key, const QString &name,
-                 const QStringList &stages)
+                 const QStringList &stages, bool deals, const QStringList &more)
 {
     QStringList won;
     QStringList lost;
     for (const QString &stage : stages) {
-        if (isWonStage(context.options, key, stage))
+        if (isWonStage(context.options, key, stage) || more.contains(stage))
             won.append(stage);
         else if (isLostStage(context.options, key, stage))
             lost.append(stage);
     }
-    context.sink.journey(key, name, stages, won, lost);
+    context.sink.journey(key, name, stages, won, lost, deals);
 }
 
 void addDeal(Draft &draft, const QString &source, const QString &number, const DealStory &story,
@@ -125,6 +125,24 @@ void addDeal(Draft &draft, const QString &source, const QString &number, const D
         purchase.netAt = story.amountAt;
     }
     draft.purchases.append(purchase);
+}
+
+void tellStory(DealDraft &deal, const DealStory &story)
+{
+    deal.status = story.won ? DealStatus::Won : story.lost ? DealStatus::Lost : DealStatus::Open;
+    deal.stateAt = story.lastAt;
+    if (deal.status == DealStatus::Open) {
+        deal.closedAt = 0;
+        deal.reason.clear();
+        deal.competitor.clear();
+    } else {
+        deal.closedAt = story.won ? story.wonAt : story.lostAt;
+        deal.closedDayOnly = story.won ? story.wonOnDay : story.lostOnDay;
+        deal.known.expected = 0; // of a deal that is over it is the day on which it ended
+        deal.known.probability.reset();
+    }
+    if (story.amount && story.amount->money && story.amount->money->minor >= 0)
+        deal.known.amount = story.amount->money;
 }
 
 void nameCase(PersonDraft &person, const QString &source, const QString &id, const QString &name,

@@ -34,8 +34,9 @@ bool isLostStage(const ReadOptions &options, const QString &key, const QString &
 
 /// The key of a journey that a file calls so.
 QString journeyKeyFor(const QString &name);
+/// `won`: stages that mean a purchase beside those that are called so; `deals`: that deals walk it.
 void tellJourney(const ReadContext &context, const QString &key, const QString &name,
-                 const QStringList &stages);
+                 const QStringList &stages, bool deals, const QStringList &won = {});
 
 /// How a deal ended up, told by its events in order of time.
 struct DealStory {
@@ -45,6 +46,8 @@ struct DealStory {
     Millis amountAt = 0;
     bool amounts = false; ///< whether the file states amounts at all
     bool won = false, lost = false;
+    Millis lostAt = 0; ///< when it was last lost
+    bool lostOnDay = false;
     Millis lastAt = 0; ///< of the last event
     DealState state() const { return won ? DealState::Won : lost ? DealState::Lost : DealState::Open; }
 };
@@ -54,6 +57,9 @@ struct DealStory {
 /// file knows no amounts.
 void addDeal(Draft &draft, const QString &source, const QString &number, const DealStory &story,
              const QString &currency);
+
+/// The same where deals walk: how the deal stands and for how much.
+void tellStory(DealDraft &deal, const DealStory &story);
 
 /// Names the person of a case by what the row tells: an e-mail address, a name, else the case's number.
 void nameCase(PersonDraft &person, const QString &source, const QString &id, const QString &name,

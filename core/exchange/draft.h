@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/times.h"
 #include "core/words/advocacy.h"
+#include "core/words/deals.h"
 #include "core/words/journeys.h"
 
 #include <QHash>
@@ -126,6 +127,40 @@ struct VisitDraft {
     bool exit = false;  ///< left the journey (stage is empty)
 };
 
+/// What a deal was thought to be; what is not said stays empty.
+struct DealStatement {
+    Millis at = 0; ///< since when; 0: that is how the file knows it now
+    bool dayOnly = false;
+    std::optional<Money> amount;
+    Millis expected = 0; ///< when it may be won; 0: not said
+    bool expectedDayOnly = false;
+    std::optional<int> probability; ///< percent
+    QString owner;
+    bool saysNothing() const { return !amount && expected == 0 && !probability && owner.isEmpty(); }
+    friend bool operator==(const DealStatement &, const DealStatement &) = default;
+};
+
+/// What somebody may buy: the draft's person or, where that is `nobody`, nobody whom the file names.
+struct DealDraft {
+    QString source; ///< "hubspot", "salesforce", "case": with `id` what its system calls it
+    QString id;
+    QString title;
+    QString organisation;
+    QString origin; ///< where it came from ("paid search")
+    QString notes;
+    QString reason, competitor; ///< where it was lost
+    Millis openedAt = 0;        ///< 0: with its first visit
+    bool openedDayOnly = false;
+    DealStatus status = DealStatus::Open;
+    Millis closedAt = 0; ///< when it was last won or lost; 0: open, or nobody says
+    bool closedDayOnly = false;
+    Millis stateAt = 0;           ///< the latest moment that the file tells of it; 0: not known
+    DealStatement known;          ///< of a won deal its amount is that of the last time it was won
+    QList<DealStatement> history; ///< in order of time
+    QList<VisitDraft> visits;     ///< in order of time
+    QList<Labelled> others;       ///< e-mails or names of others who have a say; label: their part in it
+};
+
 struct AdvocacyDraft {
     QString kind; ///< key of an AdvocacyKind
     Millis at = 0;
@@ -192,13 +227,14 @@ struct Draft {
     QString file;    ///< name for messages (inside an archive: path in it)
     qint64 line = 0; ///< first line, from 1
     qint64 rows = 1; ///< how many rows of the file this stands for
-    /// false: all `rows` share one outcome. true: every entry of `visits` is a row with an outcome of its
-    /// own.
+    /// false: all `rows` share one outcome. true: every entry of `visits`, the person's or a deal's, is a row
+    /// with an outcome of its own.
     bool countVisits = false;
-    /// A sale whose buyer the file does not name: `person` is empty and only `purchases` count.
+    /// A sale whose buyer the file does not name, or a deal with nobody: `person` is empty and only
+    /// `purchases` and `deals` count.
     bool nobody = false;
     PersonDraft person;
-    QString journeyKey;       ///< journey that `visits` belong to; empty: chosen by the importer's options
+    QString journeyKey;       ///< journey that visits belong to; empty: chosen by the importer's options
     QList<VisitDraft> visits; ///< in order of time
     QList<InteractionDraft> interactions;
     QList<PurchaseDraft> purchases;
@@ -207,6 +243,15 @@ struct Draft {
     QList<ConsiderationDraft> considerations;
     QList<TaskDraft> tasks;
     QList<NoteDraft> notes;
+    QList<DealDraft> deals;
+    /// The rows that are counted one by one.
+    qint64 visitRows() const
+    {
+        qint64 count = visits.size();
+        for (const DealDraft &deal : deals)
+            count += deal.visits.size();
+        return count;
+    }
 };
 
 struct RowIssue {
@@ -256,8 +301,9 @@ public:
     /// A journey that the file itself describes: stage names in order of the file (journey-history).
     /// `won` and `lost` name stages that mean a purchase or a loss. Called before the first draft that needs
     /// it.
+    /// `deals`: deals walk it, not people.
     virtual void journey(const QString &key, const QString &name, const QStringList &stages,
-                         const QStringList &won, const QStringList &lost) = 0;
+                         const QStringList &won, const QStringList &lost, bool deals) = 0;
     /// A reward programme that the file describes. Called before the first draft whose referral it rewards.
     virtual void programme(const ProgrammeDraft &) {}
 };

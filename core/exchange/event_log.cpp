@@ -4,6 +4,7 @@
 #include "core/exchange/column_readings.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/deal_columns.h"
 #include "core/exchange/deals.h"
 #include "core/exchange/event_words.h"
 
@@ -39,6 +40,15 @@ struct Beginning {
     RowIssue issue;
 };
 
+/// A change of something else than the stage, where a row tells one: from what to what.
+struct FieldChange {
+    enum class Field { Amount, Expected, Probability, Owner };
+    Field field;
+    Millis at = 0;
+    bool dayOnly = false;
+    DealStatement before, after; ///< of which the field counts
+};
+
 struct Case {
     QString id;
     QString name;
@@ -52,6 +62,9 @@ struct Case {
     QString firstOld;
     Millis firstOldAt = 0;
     bool refused = false;
+    DealCells cells; ///< of a deal
+    int amount = -1; ///< of a deal whose moves state none: what its other rows do
+    QList<FieldChange> changes;
 };
 
 struct Names {
@@ -69,9 +82,10 @@ struct Names {
     }
 };
 
-/// Stages in the order in which people come to them for the first time, on the average; won and lost last.
+/// Stages in the order in which people come to them for the first time, on the average; won, what lies behind
+/// it, and lost last.
 QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, const ReadOptions &options,
-                          const QString &key)
+                          const QString &key, const QStringList &behind)
 {
     QList<double> sum(stages.size(), 0);
     QList<int> count(stages.size(), 0);
@@ -88,9 +102,9 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     QList<double> rank;
     QList<int> order;
     for (int i = 0; i < stages.size(); ++i) {
-        const double last = isLostStage(options, key, stages.at(i))  ? 2e6
-                            : isWonStage(options, key, stages.at(i)) ? 1e6
-                                                                     : 0;
+        const double last = isLostStage(options, key, stages.at(i))                                   ? 2e6
+                            : isWonStage(options, key, stages.at(i)) || behind.contains(stages.at(i)) ? 1e6
+                                                                                                      : 0;
         rank.append(last + (count.at(i) > 0 ? sum.at(i) / count.at(i) : 0));
         order.append(i);
     }
@@ -109,7 +123,9 @@ public:
         : m_table(table)
         , m_context(context)
         , m_readings(readings)
+        , m_columns(table)
     {
+        m_deals = tellsDealEvents(table);
         m_stage = table.column(eventStageKeys());
         m_time = table.column(eventTimeKeys());
         m_case = table.column(eventCaseKeys());
@@ -130,8 +146,8 @@ public:
         m_owner = table.column({u"owner"_s, u"deal owner"_s, u"opportunity owner"_s, u"contact owner"_s});
         m_origin =
             table.column({u"channel"_s, u"case channel"_s, u"origin"_s, u"source"_s, u"lead source"_s});
-        m_amount = table.column(dealAmountKeys());
-        m_currency = table.column(dealCurrencyKeys());
+        m_amount = m_columns.amount;
+        m_currency = m_columns.currency;
         const bool salesforce = table.column({u"opportunity id"_s, u"opportunity name"_s}) >= 0;
         m_source = m_from >= 0 && salesforce ? u"salesforce"_s : u"case"_s;
     }
@@ -158,7 +174,6 @@ public:
     {
         if (m_cases.isEmpty())
             return true;
-        tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list, m_context.options, key));
         QList<StageMeaning> meanings;
         for (const QString &stage : std::as_const(m_stages.list)) {
             meanings.append(meaningIn(m_context.options, key, stage));
@@ -168,6 +183,18 @@ public:
         DealStages deals(meanings);
         for (const Case &each : std::as_const(m_cases))
             deals.look(stagesOf(each));
+        // Where nobody has said yet what stages mean, a deal that has come to where others come only after
+        // their purchase is sold.
+        QStringList behind;
+        const bool known = m_context.options.knownStages.contains(key);
+        for (int stage = 0; m_deals && !known && stage < m_stages.list.size(); ++stage) {
+            if (!deals.liesOnlyBehind(stage))
+                continue;
+            behind.append(m_stages.list.at(stage));
+            m_won[stage] = true;
+        }
+        tellJourney(m_context, key, name,
+                    orderedStages(m_cases, m_stages.list, m_context.options, key, behind), m_deals, behind);
         UnwonAmounts unwon;
         for (Case &each : m_cases) {
             if (each.refused && each.events.isEmpty())
@@ -179,12 +206,13 @@ public:
             if (story.amount && !story.amount->money && !story.won)
                 m_context.sink.warning({m_context.file, story.amount->line, story.amount->problem});
             Draft draft = draftOf(each, key, story);
-            const bool nothingLeft = draft.visits.isEmpty() && !each.events.isEmpty();
+            const bool nothingLeft = draft.visitRows() == 0 && !each.events.isEmpty();
             if (!nothingLeft && !m_context.sink.add(std::move(draft)))
                 return false;
             each.events = {};
         }
-        unwon.tell(m_context);
+        if (!m_deals)
+            unwon.tell(m_context);
         return true;
     }
 
@@ -212,6 +240,8 @@ private:
             m_cases.append(made);
         }
         Case &entry = m_cases[index];
+        if (m_deals)
+            entry.cells.remember(m_table, m_columns, m_readings);
         remember(entry.name, m_name);
         remember(entry.email, m_email);
         remember(entry.origin, m_origin);
@@ -222,6 +252,7 @@ private:
         if (!m_table.cell(m_amount).isEmpty()) {
             amount = int(m_amounts.size());
             m_amounts.append(stated(m_table, m_readings, m_amount, m_currency));
+            entry.amount = amount;
         }
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);
@@ -237,6 +268,8 @@ private:
         if (kind == RowKind::Other || (m_from >= 0 && from == stage)) {
             if (amount >= 0 && kind == RowKind::Move)
                 entry.events.append({m_stages(stage), at->at, dayOnly, m_table.line(), amount, true});
+            else if (m_deals && kind == RowKind::Other)
+                noteChange(entry, at->at, dayOnly);
             m_context.sink.skipped(m_table.issue(QCoreApplication::translate(
                 "Exchange", "The row notes a change of something else; the stage stayed the same.")));
             return;
@@ -356,9 +389,15 @@ private:
         draft.line = each.line;
         draft.countVisits = true;
         draft.journeyKey = key;
-        nameCase(draft.person, m_source, each.id, each.name, each.email);
-        draft.person.owner = each.owner;
-        draft.person.source = each.origin;
+        if (m_deals) {
+            tellStory(each.cells.put(draft, m_source, each.id), story);
+            draft.deals.first().history = historyOf(each, story);
+        } else {
+            nameCase(draft.person, m_source, each.id, each.name, each.email);
+            draft.person.owner = each.owner;
+            draft.person.source = each.origin;
+        }
+        QList<VisitDraft> &visits = m_deals ? draft.deals.first().visits : draft.visits;
         const bool unread = story.won && story.amount && !story.amount->money;
         for (const Event &event : each.events) {
             if (event.quiet)
@@ -372,12 +411,115 @@ private:
                 m_context.sink.failed({m_context.file, event.line, story.amount->problem});
                 continue;
             }
-            draft.visits.append(visit);
+            if (m_deals && m_lost.at(event.stage))
+                visit.reason = each.cells.reason;
+            visits.append(visit);
         }
-        draft.rows = draft.visits.size();
-        if (!each.events.isEmpty() && !unread)
+        draft.rows = visits.size();
+        if (m_deals && unread)
+            draft.deals.first().status = DealStatus::Open;
+        if (!m_deals && !each.events.isEmpty() && !unread)
             addDeal(draft, m_source, each.id, story, m_context.options.currency);
         return draft;
+    }
+
+    /// What the row of a history of fields says of a deal beside its stage.
+    void noteChange(Case &entry, Millis at, bool dayOnly) const
+    {
+        using Field = FieldChange::Field;
+        static const QHash<QString, Field> fields{
+            {u"amount"_s, Field::Amount},           {u"close date"_s, Field::Expected},
+            {u"probability"_s, Field::Probability}, {u"owner"_s, Field::Owner},
+            {u"opportunity owner"_s, Field::Owner}, {u"deal owner"_s, Field::Owner}};
+        const auto field = fields.constFind(headerKey(m_table.cell(m_field)));
+        if (field == fields.cend())
+            return;
+        const auto read = [&](const QString &cell) {
+            DealStatement said;
+            if (*field == Field::Amount) {
+                const Result<QString> currency = m_readings.currency(m_table, m_currency);
+                const auto amount =
+                    currency ? parseMoney(
+                                   cell, AmountContext(*currency, m_readings.mark(m_amount, cell, *currency)))
+                             : std::nullopt;
+                if (amount && amount->minor >= 0)
+                    said.amount = *amount;
+            } else if (*field == Field::Expected) {
+                if (const auto day = parseTime(cell, m_readings.dates(m_time))) {
+                    said.expected = day->at;
+                    said.expectedDayOnly = day->zone == ParsedTime::Zone::DateOnly;
+                }
+            } else if (*field == Field::Probability) {
+                said.probability = percentFrom(cell);
+            } else {
+                said.owner = cell;
+            }
+            return said;
+        };
+        entry.changes.append({*field, at, dayOnly, read(m_table.cell(m_from)), read(m_table.cell(m_stage))});
+    }
+
+    /// What the deal was thought to be from when on, as far as rows with a date of their own say so.
+    QList<DealStatement> historyOf(const Case &each, const DealStory &story) const
+    {
+        QList<DealStatement> history;
+        if (m_field < 0) {
+            for (const Event &event : each.events) {
+                if (event.amount < 0 || !m_amounts.at(event.amount).money ||
+                    (story.won && event.at > story.amountAt))
+                    continue;
+                DealStatement said;
+                said.at = event.at;
+                said.dayOnly = event.dayOnly;
+                said.amount = m_amounts.at(event.amount).money;
+                if (history.isEmpty() || history.last().amount != said.amount)
+                    history.append(said);
+            }
+            return history;
+        }
+        QList<FieldChange> changes = each.changes;
+        std::stable_sort(changes.begin(), changes.end(),
+                         [](const FieldChange &a, const FieldChange &b) { return a.at < b.at; });
+        if (changes.isEmpty())
+            return history;
+        // What the first change of each field left held from the beginning.
+        DealStatement said;
+        said.at = each.events.isEmpty() ? changes.first().at : each.events.first().at;
+        said.dayOnly = each.events.isEmpty() ? changes.first().dayOnly : each.events.first().dayOnly;
+        QSet<int> begun;
+        for (const FieldChange &change : std::as_const(changes)) {
+            if (!begun.contains(int(change.field)))
+                take(said, change.field, change.before);
+            begun.insert(int(change.field));
+        }
+        if (!said.saysNothing() && said.at < changes.first().at)
+            history.append(said);
+        for (const FieldChange &change : std::as_const(changes)) {
+            take(said, change.field, change.after);
+            said.at = change.at;
+            said.dayOnly = change.dayOnly;
+            history.append(said);
+        }
+        return history;
+    }
+
+    static void take(DealStatement &into, FieldChange::Field field, const DealStatement &from)
+    {
+        switch (field) {
+        case FieldChange::Field::Amount:
+            into.amount = from.amount;
+            break;
+        case FieldChange::Field::Expected:
+            into.expected = from.expected;
+            into.expectedDayOnly = from.expectedDayOnly;
+            break;
+        case FieldChange::Field::Probability:
+            into.probability = from.probability;
+            break;
+        case FieldChange::Field::Owner:
+            into.owner = from.owner;
+            break;
+        }
     }
 
     DealStory storyOf(const Case &each, const DealStages &deals) const
@@ -399,7 +541,11 @@ private:
                 before.insert(event.stage);
             // What goes on after its purchase stays sold; what comes back to where it stood before does not.
             const bool lost = m_lost.at(event.stage);
-            story.won = wins || (story.won && !lost && deals.liesBehind(event.stage) &&
+            if (lost && !story.lost) {
+                story.lostAt = event.at;
+                story.lostOnDay = event.dayOnly;
+            }
+            story.won = wins || (!m_deals && story.won && !lost && deals.liesBehind(event.stage) &&
                                  !before.contains(event.stage));
             story.lost = lost;
             if (wins) {
@@ -408,7 +554,10 @@ private:
             }
         }
         // Stated on other rows alone, the last amount is the deal's all the same.
-        if (const int amount = won >= 0 ? won : last; amount >= 0)
+        // A deal that is won no more is worth what was said last.
+        const bool asWon = won >= 0 && (story.won || !m_deals);
+        const int amount = asWon ? won : last >= 0 || !m_deals ? last : each.amount;
+        if (amount >= 0)
             story.amount = m_amounts.at(amount);
         return story;
     }
@@ -417,6 +566,8 @@ private:
     const ReadContext &m_context;
     const ColumnReadings &m_readings;
     int m_field = -1, m_current = -1; ///< of a history of fields
+    DealColumns m_columns;
+    bool m_deals = false; ///< whether cases are deals; else they are people
     int m_stage, m_time, m_case, m_from, m_name, m_email, m_owner, m_origin, m_amount, m_currency;
     QString m_source;
     Names m_stages;
@@ -428,6 +579,12 @@ private:
 };
 
 } // namespace
+
+bool tellsDealEvents(const CsvTable &table)
+{
+    const int column = table.column(eventCaseKeys());
+    return column >= 0 && !isPersonsCase(table.keys().at(column));
+}
 
 std::optional<bool> readEventLog(CsvTable &table, const ReadContext &context, const ColumnReadings &readings,
                                  QString name)

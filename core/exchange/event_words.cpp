@@ -19,7 +19,31 @@ QStringList folded(const QString &words)
     return keys;
 }
 
-/// What names a stage and nothing else.
+/// Where the first of these keys stands that is there at all.
+qsizetype findKey(const QStringList &keys, const QStringList &wanted)
+{
+    for (const QString &key : wanted) {
+        if (const qsizetype at = keys.indexOf(key); at >= 0)
+            return at;
+    }
+    return -1;
+}
+
+} // namespace
+
+const QStringList &dealNameKeys()
+{
+    static const QStringList keys =
+        folded(u"deal|deal name|deal title|opportunity|opportunity name|opportunity "
+               u"title|geschäft|verkaufschance|auftrag|"
+               "affaire|opportunité|nom de l "
+               "affaire|negocio|oportunidad|opportunità|trattativa|negócio|oportunidade|"
+               "verkoopkans|szansa|szansa sprzedaży|сделка|название "
+               "сделки|fırsat|商机|商机名称|商機|案件|案件名|商談|商談名|"
+               "거래|거래명"_s);
+    return keys;
+}
+
 const QStringList &clearStageKeys()
 {
     static const QStringList keys = folded(
@@ -39,31 +63,6 @@ const QStringList &clearStageKeys()
         "変更後のステージ|変更後フェーズ|ステージ|フェーズ|商談フェーズ|段階|새 단계|단계|영업 단계"_s);
     return keys;
 }
-
-const QStringList &dealKeys()
-{
-    static const QStringList keys =
-        folded(u"deal|deal name|deal title|opportunity|opportunity name|opportunity "
-               u"title|geschäft|verkaufschance|auftrag|"
-               "affaire|opportunité|nom de l "
-               "affaire|negocio|oportunidad|opportunità|trattativa|negócio|oportunidade|"
-               "verkoopkans|szansa|szansa sprzedaży|сделка|название "
-               "сделки|fırsat|商机|商机名称|商機|案件|案件名|商談|商談名|"
-               "거래|거래명"_s);
-    return keys;
-}
-
-/// Where the first of these keys stands that is there at all.
-qsizetype findKey(const QStringList &keys, const QStringList &wanted)
-{
-    for (const QString &key : wanted) {
-        if (const qsizetype at = keys.indexOf(key); at >= 0)
-            return at;
-    }
-    return -1;
-}
-
-} // namespace
 
 const QStringList &eventStageKeys()
 {
@@ -117,7 +116,7 @@ const QStringList &eventCaseKeys()
                     u"opportunity id"_s, u"deal id"_s,    u"lead id"_s,           u"contact id"_s,
                     u"customer id"_s,    u"person id"_s,  u"user id"_s,           u"ticket id"_s,
                     u"record id"_s,      u"case number"_s} +
-        dealKeys() + eventEmailKeys() +
+        dealNameKeys() + eventEmailKeys() +
         QStringList{u"person"_s,       u"contact"_s, u"customer"_s, u"customer name"_s,
                     u"contact name"_s, u"client"_s,  u"lead"_s,     u"name"_s} +
         eventPersonKeys() +
@@ -166,6 +165,15 @@ const QStringList &eventTimeKeys()
                "时间|變更時間|日期時間|"
                "変更日|変更日時|更新日時|日付|日時|時刻|변경일|변경 일시|날짜|일시"_s);
     return keys;
+}
+
+bool isPersonsCase(const QString &key)
+{
+    static const QStringList people{u"lead id"_s,       u"contact id"_s,   u"customer id"_s, u"person id"_s,
+                                    u"user id"_s,       u"person"_s,       u"contact"_s,     u"customer"_s,
+                                    u"customer name"_s, u"contact name"_s, u"client"_s,      u"lead"_s,
+                                    u"name"_s};
+    return people.contains(key) || eventEmailKeys().contains(key) || eventPersonKeys().contains(key);
 }
 
 bool mayBeHistory(const QStringList &keys)

@@ -14,9 +14,13 @@ const QStringList &eventCaseKeys(); ///< folded headers of whose step a row is
 const QStringList &eventTimeKeys(); ///< folded headers of when it was
 const QStringList &
 eventStageKeys(); ///< of stages; "status", "event" and "activity" name many other things, too
+const QStringList &clearStageKeys();  ///< of those the ones that name stages and nothing else
 const QStringList &eventLeftKeys();   ///< of stages that were left
 const QStringList &eventPersonKeys(); ///< of the person's name
 const QStringList &eventEmailKeys();
+const QStringList &dealNameKeys(); ///< of what a deal is called
+/// Whether the column that says whose step a row is names people; else its cases are deals.
+bool isPersonsCase(const QString &key);
 
 bool hasEventColumns(const QStringList &keys);
 /// Whether a table with these folded headers may be such a history: it has a case or person, a stage and a

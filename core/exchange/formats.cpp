@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/deal_list.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/event_words.h"
 #include "core/exchange/readers.h"
@@ -72,6 +73,7 @@ constexpr Kind kinds[] = {
      isShopifyOrdersHeader},
     {"journey-history", QT_TRANSLATE_NOOP("Exchange", "History of stages"), readJourneyHistory, nullptr,
      true},
+    {"deals", QT_TRANSLATE_NOOP("Exchange", "List of deals"), readDealList, nullptr, true},
 };
 
 const Format &format(const QString &key)
@@ -130,6 +132,8 @@ Result<Format> detectTable(QFile &file, const QString &name)
         const bool steps = mayBeHistory(keys);
         if (isHistoryHeader(cells) || (steps && tellsSteps(cells, rows.mid(i + 1), reader)))
             return format(u"journey-history"_s);
+        if (isDealListHeader(keys))
+            return format(u"deals"_s);
         if (looksLikeSales(cells))
             return salesError({}, name, steps);
         history = history || steps;
@@ -139,7 +143,7 @@ Result<Format> detectTable(QFile &file, const QString &name)
     const QString none = QCoreApplication::translate(
         "Exchange", "Vouch does not find people in “%1”. It reads contact lists (CSV with columns "
                     "such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, "
-                    "Shopify orders and histories of stages.");
+                    "Shopify orders, lists of deals and histories of stages.");
     return Error{Error::Kind::WrongFile, none.arg(name) + (history ? u' ' + historyRemedy() : QString()), {}};
 }
 

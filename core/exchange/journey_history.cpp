@@ -2,6 +2,8 @@
 #include "core/exchange/column_readings.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/deal_columns.h"
+#include "core/exchange/deal_list.h"
 #include "core/exchange/deals.h"
 #include "core/exchange/event_log.h"
 #include "core/exchange/event_words.h"
@@ -61,8 +63,11 @@ Status readJourneyHistory(QFile &file, const ReadContext &context)
     readings.lookThrough(file, [&](CsvTable &table) {
         if (!table.findHeader(test))
             return;
-        const int currency = table.column(dealCurrencyKeys());
-        readings.addAmount(table, table.column(dealAmountKeys()), currency);
+        const DealColumns deals(table);
+        if (columns ? deals.tellDeals() : tellsDealEvents(table))
+            deals.addTo(readings, table);
+        else
+            readings.addAmount(table, deals.amount, deals.currency);
         for (int i = 0; columns && i < table.header().size(); ++i) {
             if (stageOfColumn(table.header().at(i)))
                 readings.addDate(table, i);
@@ -71,8 +76,11 @@ Status readJourneyHistory(QFile &file, const ReadContext &context)
             readings.addDate(table, table.column(eventTimeKeys()));
     });
     CsvTable table(file, context);
-    if (!table.findHeader(test))
-        return wrong;
+    if (!table.findHeader(test)) {
+        file.seek(0);
+        const Status list = readDealList(file, context);
+        return list || list.error().kind != Error::Kind::WrongFile ? list : Status(wrong);
+    }
     const QString &name = context.options.journeyName;
     const std::optional<bool> going = columns ? readStageColumns(table, context, readings, name)
                                               : readEventLog(table, context, readings, name);

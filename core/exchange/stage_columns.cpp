@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/column_readings.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/deal_columns.h"
 #include "core/exchange/deals.h"
 #include "core/people/identity.h"
 
@@ -34,6 +35,8 @@ public:
         : m_table(table)
         , m_context(context)
         , m_readings(readings)
+        , m_columns(table)
+        , m_deals(m_columns.tellDeals())
     {
         static const QRegularExpression inPipeline(u"^(.+) \\(([^()]+)\\)$"_s);
         QSet<QString> pipelines;
@@ -53,29 +56,33 @@ public:
         m_given = table.column({u"first name"_s});
         m_family = table.column({u"last name"_s});
         m_email = table.column({u"email"_s, u"contact email"_s});
-        m_owner = table.column({u"deal owner"_s, u"contact owner"_s, u"owner"_s});
-        m_amount = table.column(dealAmountKeys());
-        m_currency = table.column(dealCurrencyKeys());
-        m_reason = table.column({u"closed lost reason"_s});
     }
 
     const QString &pipeline() const { return m_pipeline; }
 
     bool read(const QString &key, const QString &name)
     {
-        QStringList stages;
-        for (const StageColumn &stage : m_stages)
-            stages.append(stage.name);
-        tellJourney(m_context, key, name, stages);
+        QStringList stages, behind;
+        const bool known =
+            m_context.options.knownStages.contains(key); // what stages mean there has been said
+        bool sold = false;
         for (StageColumn &stage : m_stages) {
+            stages.append(stage.name);
             stage.won = isWonStage(m_context.options, key, stage.name);
             stage.lost = isLostStage(m_context.options, key, stage.name);
+            if (sold && m_deals && !known && !stage.won && !stage.lost) {
+                behind.append(stage.name);
+                stage.won = true; // a deal that has come here is sold
+            }
+            sold = sold || stage.won;
         }
+        tellJourney(m_context, key, name, stages, m_deals, behind);
         while (m_table.next()) {
             if (!readRow(key))
                 return false;
         }
-        m_unwon.tell(m_context);
+        if (!m_deals)
+            m_unwon.tell(m_context);
         return true;
     }
 
@@ -97,8 +104,14 @@ private:
             return true;
         }
         const QString deal = !id.isEmpty() ? id : !name.isEmpty() ? name : email;
-        nameCase(draft.person, u"hubspot"_s, deal, name, email);
-        draft.person.owner = m_table.cell(m_owner);
+        if (m_deals) {
+            DealCells cells;
+            cells.remember(m_table, m_columns, m_readings);
+            cells.put(draft, u"hubspot"_s, deal);
+        } else {
+            nameCase(draft.person, u"hubspot"_s, deal, name, email);
+            draft.person.owner = m_table.cell(m_columns.owner);
+        }
         if (const QString problem = addVisits(draft, deal); !problem.isEmpty()) {
             m_context.sink.failed(m_table.issue(problem));
             return true;
@@ -110,7 +123,8 @@ private:
     QString addVisits(Draft &draft, const QString &id)
     {
         DealStory story;
-        story.amounts = m_amount >= 0;
+        story.amounts = m_columns.amount >= 0;
+        QList<VisitDraft> visits;
         for (const StageColumn &stage : m_stages) {
             if (m_table.cell(stage.column).isEmpty())
                 continue;
@@ -122,28 +136,37 @@ private:
             visit.at = at->at;
             visit.dayOnly = at->zone == ParsedTime::Zone::DateOnly;
             if (stage.lost)
-                visit.reason = m_table.cell(m_reason);
-            draft.visits.append(visit);
+                visit.reason = m_table.cell(m_columns.reason);
+            visits.append(visit);
+            if (stage.lost && at->at >= story.lostAt) {
+                story.lostAt = at->at;
+                story.lostOnDay = visit.dayOnly;
+            }
             if (stage.won && at->at >= story.wonAt) {
                 story.wonAt = story.amountAt = at->at;
                 story.wonOnDay = visit.dayOnly;
             }
             story.lastAt = std::max(story.lastAt, at->at);
         }
-        std::stable_sort(draft.visits.begin(), draft.visits.end(),
+        std::stable_sort(visits.begin(), visits.end(),
                          [](const VisitDraft &a, const VisitDraft &b) { return a.at < b.at; });
-        if (draft.visits.isEmpty())
+        (m_deals ? draft.deals.first().visits : draft.visits) = visits;
+        if (visits.isEmpty() && !m_deals)
             return {};
-        const DealState state = stateOf(draft);
+        const DealState state = stateOf(visits);
         story.won = state == DealState::Won;
         story.lost = state == DealState::Lost;
-        const QString currency = m_readings.currencyOrUsual(m_table, m_currency);
-        if (!m_table.cell(m_amount).isEmpty())
-            story.amount = stated(m_table, m_readings, m_amount, m_currency);
+        const QString currency = m_readings.currencyOrUsual(m_table, m_columns.currency);
+        if (!m_table.cell(m_columns.amount).isEmpty())
+            story.amount = stated(m_table, m_readings, m_columns.amount, m_columns.currency);
         if (story.won && story.amount && !story.amount->money)
             return story.amount->problem;
         if (story.amount && !story.amount->money)
             m_context.sink.warning(m_table.issue(story.amount->problem));
+        if (m_deals) {
+            tellStory(draft.deals.first(), story);
+            return {};
+        }
         if (story.amount)
             m_unwon.add(state, story.amount->money);
         addDeal(draft, u"hubspot"_s, id, story, currency);
@@ -151,11 +174,11 @@ private:
     }
 
     /// Columns stand in the order of the pipeline: those behind the one of the purchase lie behind it.
-    DealState stateOf(const Draft &draft) const
+    DealState stateOf(const QList<VisitDraft> &visits) const
     {
         DealState state = DealState::Open;
         qsizetype wonColumn = -1;
-        for (const VisitDraft &visit : draft.visits) {
+        for (const VisitDraft &visit : visits) {
             const auto stage = std::find_if(m_stages.cbegin(), m_stages.cend(), [&](const StageColumn &each) {
                 return each.name == visit.stage;
             });
@@ -164,7 +187,7 @@ private:
                 wonColumn = stage->column;
             } else if (stage->lost) {
                 state = DealState::Lost;
-            } else if (state != DealState::Won || stage->column < wonColumn) {
+            } else if (m_deals || state != DealState::Won || stage->column < wonColumn) {
                 state = DealState::Open;
             }
         }
@@ -177,7 +200,9 @@ private:
     UnwonAmounts m_unwon;
     QList<StageColumn> m_stages;
     QString m_pipeline;
-    int m_id, m_name, m_given, m_family, m_email, m_owner, m_amount, m_currency, m_reason;
+    DealColumns m_columns;
+    bool m_deals; ///< whether rows are deals; else they are people
+    int m_id, m_name, m_given, m_family, m_email;
 };
 
 } // namespace

@@ -35,7 +35,7 @@ const QMap<OperationKind, Kind> &kinds()
         {OperationKind::Deals,
          {QT_TRANSLATE_NOOP("Store", "Deals"),
           {u"deal"_s, u"edit-deal"_s, u"win-deal"_s, u"lose-deal"_s, u"open-deal"_s, u"delete-deal"_s,
-           u"quote"_s, u"quote-sent"_s, u"quote-accepted"_s, u"quote-declined"_s}}},
+            u"convert-deals"_s, u"quote"_s, u"quote-sent"_s, u"quote-accepted"_s, u"quote-declined"_s}}},
         {OperationKind::Imports, {QT_TRANSLATE_NOOP("Store", "Imports"), {u"import"_s, u"demo"_s}}},
         {OperationKind::Rules,
          {QT_TRANSLATE_NOOP("Store", "Rules"),

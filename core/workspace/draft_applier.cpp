@@ -197,7 +197,7 @@ Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &dr
     m_new->clear();
     forget();
     Counts failed;
-    failed.failed = draft.countVisits ? qMax<qint64>(1, draft.visits.size()) : draft.rows;
+    failed.failed = draft.countVisits ? qMax<qint64>(1, draft.visitRows()) : draft.rows;
     failed.reason = counts.error().text;
     return failed;
 }
@@ -210,7 +210,7 @@ bool tellsMore(const Draft &draft)
 {
     return !draft.interactions.isEmpty() || !draft.advocacy.isEmpty() || !draft.referrals.isEmpty() ||
            !draft.considerations.isEmpty() || !draft.tasks.isEmpty() || !draft.visits.isEmpty() ||
-           !draft.purchases.isEmpty();
+           !draft.purchases.isEmpty() || !draft.deals.isEmpty();
 }
 
 } // namespace
@@ -229,7 +229,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     m_options = &options;
     if (draft.nobody)
         return applyNobody(writer, draft, options);
-    const qint64 rows = draft.countVisits ? qMax<qint64>(1, draft.visits.size()) : draft.rows;
+    const qint64 rows = draft.countVisits ? qMax<qint64>(1, draft.visitRows()) : draft.rows;
     const PersonDraft &person = draft.person;
     if (m_ready->name.isEmpty()) {
         counts.failed = rows;
@@ -238,10 +238,21 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
             "There is no name, e-mail, phone or handle in this row. Add one of them and import again.");
         return counts;
     }
-    VOUCH_GIVE(const Match match, findPerson(person));
+    const bool ofDeals = !draft.deals.isEmpty();
+    if (ofDeals) {
+        VOUCH_GIVE(const bool wanted, wantsDeals(draft, options, counts));
+        if (!wanted)
+            return counts;
+    }
+    VOUCH_GIVE(Match match, findPerson(person));
+    if (ofDeals && !match.person.isValid() && !m_ready->tellsWho) {
+        VOUCH_GIVE(match.person, personCalled(m_ready->name, person.organisation));
+    }
     const bool isNew = !match.person.isValid();
-    if (isNew ? options.match == ImportOptions::Match::UpdateOnly
-              : options.match == ImportOptions::Match::CreateOnly) {
+    if (ofDeals) {
+        // Whether the deal is there is what counts.
+    } else if (isNew ? options.match == ImportOptions::Match::UpdateOnly
+                     : options.match == ImportOptions::Match::CreateOnly) {
         counts.skipped = rows;
         counts.reason =
             isNew ? QCoreApplication::translate(
@@ -268,7 +279,9 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         ++counts.people;
     } else {
         forgetWords();
-        VOUCH_TRY(note(updatePerson(writer, person, counts)));
+        // What a deal says of its person fills nothing but what is looked up: its firm may be another.
+        if (!ofDeals)
+            VOUCH_TRY(note(updatePerson(writer, person, counts)));
     }
     m_toldNow.add(m_person, draft.file, isNew);
     VOUCH_TRY(note(addIdentities(match.identities, isNew)));
@@ -287,15 +300,24 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     VOUCH_TRY(note(addNotesAndTasks(writer, draft, isNew)));
     VOUCH_TRY(note(addVisits(writer, draft, options, counts)));
     VOUCH_TRY(note(addPurchases(writer, draft, counts))); // behind the visits: they tell how a deal stands
+    if (ofDeals)
+        VOUCH_TRY(note(addDeals(writer, draft, counts)));
     if (isNew && options.place)
         VOUCH_TRY(placeNewPerson(writer, draft, options, counts));
-    else if (options.place && !draft.purchases.isEmpty())
+    else if (options.place && (!draft.purchases.isEmpty() || ofDeals))
         VOUCH_TRY(placeBuyer(writer, draft, options));
-    if (draft.countVisits && !draft.visits.isEmpty())
+    if (draft.countVisits && draft.visitRows() > 0)
         return counts; // addVisits has counted every row on its own
-    // A row is "created" if it brings a person or an order that was not there, "updated" if it adds to what
-    // was.
-    if (isNew || counts.purchases > 0)
+    countRows(counts, isNew || counts.purchases > 0 || counts.deals > 0, added);
+    return counts;
+}
+
+/// A row is "created" if it brings a person, a deal or an order that was not there, "updated" if it adds to
+/// what was.
+void DraftApplier::countRows(Counts &counts, bool isNew, bool added) const
+{
+    const qint64 rows = m_draft->countVisits ? qMax<qint64>(1, m_draft->visitRows()) : m_draft->rows;
+    if (isNew)
         counts.created = rows;
     else if (added)
         counts.updated = rows;
@@ -311,7 +333,6 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
             counts.reason =
                 QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");
     }
-    return counts;
 }
 
 Status DraftApplier::createPerson(Writer &writer, const ImportOptions &options)

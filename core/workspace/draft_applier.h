@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/walker.h"
 #include "core/exchange/draft.h"
 #include "core/journeys/journey.h"
 #include "core/outcomes/orders.h"
@@ -18,10 +19,13 @@ namespace vouch
 
 struct ImportOptions;
 class BulkInsert;
+struct KnownDeal;
 namespace rows
 {
+struct DealChange;
+struct DealContent;
 struct Transition;
-}
+} // namespace rows
 
 /// Writes drafts into the workspace: finds the person each one means, fills what is empty, appends what is
 /// new, puts new people on a journey. Used by imports, the sample workspace and "New person" alike. Lives on
@@ -32,8 +36,8 @@ class DraftApplier
 public:
     struct Counts {
         qint64 created = 0, updated = 0, skipped = 0, failed = 0; ///< in rows of the file
-        qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
-               referrals = 0;
+        qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, deals = 0, transitions = 0,
+               advocacy = 0, referrals = 0;
         qint64 alreadyHere = 0; ///< of the skipped rows: those whose every word is in the workspace
         qint64 duplicatesSuggested = 0;
         QString reason;             ///< for skipped and failed rows, one sentence
@@ -64,11 +68,13 @@ public:
     /// (ReadOptions::journeyName), else the one on which files have told of the same deals before; what the
     /// drafts say of `key` is of that journey from then on. `key` again where there is none.
     Result<QString> journeyOfKnownDeals(const QString &key, const QStringList &stages,
-                                        const std::vector<exchange::Draft> &drafts);
+                                        const std::vector<exchange::Draft> &drafts,
+                                        const ImportOptions &options);
     /// Makes a journey that a file describes, or adds the stages that it lacks.
     /// Whether the journey was made.
     Result<bool> ensureJourney(Writer &writer, const QString &key, const QString &name,
-                               const QStringList &stages, const QStringList &won, const QStringList &lost);
+                               const QStringList &stages, const QStringList &won, const QStringList &lost,
+                               bool deals);
     /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
     /// `rows`: that `ready` speaks of; to stay until the chunk is written.
     Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ReadyDraft &ready,
@@ -106,7 +112,7 @@ private:
         }
     };
     struct KnownOrder;
-    /// The visits of one person on one journey that are stored.
+    /// The visits of one walker on one journey that are stored.
     struct KnownVisits {
         QSet<std::pair<qint64, Millis>>
             visits;                     ///< stage (0: left) and moment, corrected and repeated ones too
@@ -141,7 +147,7 @@ private:
     /// Writes what is kept, so that statements find it.
     Status writeKept();
     Result<Counts> applyInside(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
-    /// Sales whose buyer the file does not name.
+    /// Sales whose buyer the file does not name, and deals with nobody.
     Result<Counts> applyNobody(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     Result<Match> findPerson(const exchange::PersonDraft &person);
     QStringList identitiesOf(const exchange::PersonDraft &draft);
@@ -208,6 +214,25 @@ private:
     /// Whether an import of this name by an older reader wrote the row last.
     Result<bool> isOlderReading(qint64 version);
     void keep(Counts &counts, const QString &field, const QString &here, const QString &there) const;
+    struct DealStand;
+    Result<bool> wantsDeals(const exchange::Draft &draft, const ImportOptions &options, Counts &counts);
+    Result<bool> addDeals(Writer &writer, const exchange::Draft &draft, Counts &counts);
+    QString keyOfDeal(const exchange::DealDraft &deal) const;
+    Result<KnownDeal> findDeal(const QString &key);
+    Result<rows::DealContent> contentIn(Writer &writer, const exchange::DealDraft &deal);
+    Result<KnownDeal> dealOnJourney(const exchange::DealDraft &deal, QString &key);
+    Result<bool> addWalkOf(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
+    Result<std::optional<DealStand>> standOnJourney(const KnownDeal &known);
+    Result<KnownDeal> createDeal(Writer &writer, const exchange::DealDraft &deal, const QString &key);
+    Result<bool> updateDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known,
+                            Counts &counts);
+    Result<bool> addOthers(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known,
+                           Counts &counts);
+    Result<DealStand> standOf(const exchange::DealDraft &deal, const KnownDeal &known);
+    Result<bool> standDeal(Writer &writer, const exchange::DealDraft &deal, KnownDeal &known, Counts &counts);
+    Result<bool> addHistory(Writer &writer, const exchange::DealDraft &deal, const KnownDeal &known);
+    Result<bool> isChangeThere(const char *statement, const rows::DealChange &change, bool dated);
+    Result<PersonId> personCalled(const QString &name, const QString &organisation);
     Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, PurchaseId id);
     Result<bool> addConsiderations(Writer &writer, const exchange::Draft &draft);
     Result<bool> addAdvocacy(Writer &writer, const exchange::Draft &draft, Counts &counts);
@@ -215,15 +240,21 @@ private:
     Result<bool> addNotesAndTasks(Writer &writer, const exchange::Draft &draft, bool isNew);
     Result<bool> addVisits(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                            Counts &counts);
+    /// The visits of m_walker.
+    Result<bool> addWalk(Writer &writer, const Journey &journey, const QList<exchange::VisitDraft> &visits,
+                         bool isNew, Counts &counts);
     Result<const Stage *> stageOf(const Journey &journey, const exchange::VisitDraft &visit);
     Result<KnownVisits> knownVisits(const Journey &journey);
-    Result<bool> appendVisits(Writer &writer, const Journey &journey, const exchange::Draft &draft,
-                              const KnownVisits &known, Counts &counts);
-    Result<bool> insertVisits(Writer &writer, const Journey &journey, const exchange::Draft &draft,
-                              const KnownVisits &known, Counts &counts);
-    Status withdrawMisread(Writer &writer, const Journey &journey, const exchange::Draft &draft);
+    Result<bool> appendVisits(Writer &writer, const Journey &journey,
+                              const QList<exchange::VisitDraft> &visits, const KnownVisits &known,
+                              Counts &counts);
+    Result<bool> insertVisits(Writer &writer, const Journey &journey,
+                              const QList<exchange::VisitDraft> &visits, const KnownVisits &known,
+                              Counts &counts);
+    Status withdrawMisread(Writer &writer, const Journey &journey, const QList<exchange::VisitDraft> &visits);
     Status noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                       const exchange::VisitDraft &visit);
+    void countRows(Counts &counts, bool isNew, bool added) const;
     void countVisit(Counts &counts, qint64 Counts::*counter) const;
     void sayWhatChangedNothing(Counts &counts) const;
     rows::Transition moveOf(const Writer &writer, const Journey &journey, StageId from, StageId to,
@@ -265,6 +296,7 @@ private:
     bool m_waits = false;               ///< whether rows of the draft may be written later
     bool m_asSaid = false;              ///< whether the person is stored as the draft says it
     PersonId m_person;
+    Walker m_walker;  ///< whose visits are written: the person, or a deal
     QString m_region; ///< of phone numbers without a country code in the file that is imported
     const exchange::Draft *m_draft = nullptr; ///< the one being applied
     const ReadyDraft *m_ready = nullptr;

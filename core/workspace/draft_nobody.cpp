@@ -17,6 +17,15 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
                                                        const ImportOptions &options)
 {
     Counts counts;
+    if (!draft.deals.isEmpty()) {
+        VOUCH_GIVE(const bool wanted, wantsDeals(draft, options, counts));
+        if (!wanted)
+            return counts;
+        VOUCH_GIVE(const bool changed, addDeals(writer, draft, counts));
+        if (!draft.countVisits || draft.visitRows() == 0)
+            countRows(counts, counts.deals > 0, changed);
+        return counts;
+    }
     Draft sales = draft;
     if (options.match == ImportOptions::Match::UpdateOnly) {
         for (const PurchaseDraft &purchase : draft.purchases) {
@@ -34,16 +43,7 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
         }
     }
     VOUCH_GIVE(const bool added, addPurchases(writer, sales, counts));
-    if (counts.purchases > 0) {
-        counts.created = draft.rows;
-    } else if (added) {
-        counts.updated = draft.rows;
-    } else {
-        counts.skipped = draft.rows;
-        counts.alreadyHere = draft.rows;
-        counts.reason =
-            QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");
-    }
+    countRows(counts, counts.purchases > 0, added);
     return counts;
 }
 

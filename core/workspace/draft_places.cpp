@@ -6,6 +6,7 @@
 #include "core/store/playbook.h"
 #include "core/store/rows/moves.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/draft_deals.h"
 #include "core/workspace/draft_statements.h"
 #include "core/workspace/draft_times.h"
 #include "core/workspace/imports.h"
@@ -31,6 +32,25 @@ Status DraftApplier::loadJourneys()
     return Done{};
 }
 
+namespace
+{
+
+/// For whom the journey is not.
+Error wrongCards(const Journey &journey, bool deals)
+{
+    const QString text =
+        deals
+            ? QCoreApplication::translate(
+                  "Import", "“%1” is a journey of people, and this file tells of deals. Make its cards deals "
+                            "first (in Journeys, or “vouch deal convert”), or name another journey.")
+            : QCoreApplication::translate(
+                  "Import",
+                  "“%1” is a journey of deals, and this file tells of people. Name another journey.");
+    return {Error::Kind::Invalid, text.arg(journey.name), {}};
+}
+
+} // namespace
+
 Result<const Journey *> DraftApplier::journeyOf(const QString &key)
 {
     VOUCH_TRY(loadJourneys());
@@ -49,8 +69,12 @@ Result<const Journey *> DraftApplier::journeyOf(const QString &key)
 /// Where people without visits go: the journey asked for, else the first that has stages. None is no error.
 Result<const Journey *> DraftApplier::targetJourney(const ImportOptions &options)
 {
-    if (!options.journey.isEmpty())
-        return journeyOf(options.journey);
+    if (!options.journey.isEmpty()) {
+        VOUCH_GIVE(const Journey *asked, journeyOf(options.journey));
+        if (asked->isOfDeals())
+            return wrongCards(*asked, false);
+        return asked;
+    }
     VOUCH_TRY(loadJourneys());
     for (const Journey &journey : std::as_const(m_journeys)) {
         if (!journey.stages.isEmpty() && !journey.isOfDeals())
@@ -60,21 +84,35 @@ Result<const Journey *> DraftApplier::targetJourney(const ImportOptions &options
 }
 
 Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStringList &stages,
-                                                  const std::vector<Draft> &drafts)
+                                                  const std::vector<Draft> &drafts,
+                                                  const ImportOptions &options)
 {
+    m_options = &options;
     VOUCH_TRY(loadJourneys());
     if (journeyOf(key))
-        return key;
+        return m_goesOnWith.value(key, key); // asked again where a chunk is written again
     QHash<qint64, int> deals; // journey → deals of these drafts that files have told of there
-    for (const Draft &draft : drafts) {
-        if (draft.journeyKey != key || draft.person.externalId.isEmpty())
-            continue;
-        VOUCH_GIVE(const PersonId known, personBy(m_sql->personByIdentity, draft.person.externalId));
-        VOUCH_GIVE(RawStatement * journeys, kept::query(m_db, "draft_journeys_of_deal", known));
+    const auto count = [&](const char *statement, qint64 id) -> Status {
+        VOUCH_GIVE(RawStatement * journeys, kept::query(m_db, statement, id));
         while (journeys->next())
             ++deals[journeys->integer(0)];
-        if (journeys->failed())
-            return journeys->error();
+        return journeys->failed() ? Status(journeys->error()) : Status(Done{});
+    };
+    for (const Draft &draft : drafts) {
+        if (draft.journeyKey != key)
+            continue;
+        QStringList identities{draft.person.externalId};
+        for (const DealDraft &deal : draft.deals) {
+            VOUCH_GIVE(const KnownDeal known, findDeal(keyOfDeal(deal)));
+            VOUCH_TRY(count("draft_walks_of_deal", known.id.value));
+            identities.append(deal.source + u':' + deal.id); // earlier imports made people of deals
+        }
+        for (const QString &identity : std::as_const(identities)) {
+            if (identity.isEmpty())
+                continue;
+            VOUCH_GIVE(const PersonId known, personBy(m_sql->personByIdentity, identity));
+            VOUCH_TRY(count("draft_walks", known.value));
+        }
     }
     const Journey *best = nullptr;
     for (const Journey &journey : std::as_const(m_journeys)) {
@@ -94,7 +132,7 @@ Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStr
 
 Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, const QString &name,
                                          const QStringList &stages, const QStringList &won,
-                                         const QStringList &lost)
+                                         const QStringList &lost, bool deals)
 {
     VOUCH_TRY(loadJourneys());
     static const QStringList palette{u"#4c78a8"_s, u"#72b7b2"_s, u"#54a24b"_s, u"#eeca3b"_s,
@@ -120,6 +158,8 @@ Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, con
     for (Journey &journey : m_journeys) {
         if (journey.key != key)
             continue;
+        if (journey.isOfDeals() != deals)
+            return wrongCards(journey, deals);
         for (const QString &stageName : stages) {
             if (journey.stageByName(stageName))
                 continue;
@@ -133,6 +173,7 @@ Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, con
     journey.key = key;
     journey.name = name;
     journey.shape = JourneyShape::Funnel;
+    journey.cards = deals ? JourneyCards::Deals : JourneyCards::People;
     for (const QString &stageName : stages)
         journey.stages.append(makeStage(stageName, int(journey.stages.size())));
     VOUCH_GIVE(Journey made, insertJourney(writer, journey));
@@ -155,7 +196,7 @@ Result<QString> DraftApplier::nextRank(StageId stage)
 rows::Transition DraftApplier::moveOf(const Writer &writer, const Journey &journey, StageId from, StageId to,
                                       const VisitDraft &visit) const
 {
-    return {m_person,     journey.id,      from, to, whenOf(visit), MoveCause::Import, writer.actor,
+    return {m_walker,     journey.id,      from, to, whenOf(visit), MoveCause::Import, writer.actor,
             visit.reason, visit.competitor};
 }
 
@@ -173,11 +214,13 @@ Result<const Stage *> DraftApplier::stageOf(const Journey &journey, const VisitD
     return to;
 }
 
-/// What is known of a person's visits, so that reading a file again adds nothing.
+/// What is known of a walker's visits, so that reading a file again adds nothing.
 Result<DraftApplier::KnownVisits> DraftApplier::knownVisits(const Journey &journey)
 {
     KnownVisits known;
-    VOUCH_GIVE(RawStatement * moves, kept::query(m_db, "draft_transitions", m_person, journey.id));
+    VOUCH_GIVE(RawStatement * moves,
+               kept::query(m_db, m_walker.which("draft_transitions", "draft_transitions_of_deal"),
+                           m_walker.id(), journey.id));
     while (moves->next()) {
         known.visits.insert({moves->integer(0), moves->integer(1)});
         known.any = true;
@@ -191,7 +234,9 @@ Result<DraftApplier::KnownVisits> DraftApplier::knownVisits(const Journey &journ
         return moves->error();
     if (!known.any)
         return known;
-    VOUCH_GIVE(RawStatement * repeated, kept::query(m_db, "draft_repeated_visits", m_person, journey.id));
+    VOUCH_GIVE(RawStatement * repeated,
+               kept::query(m_db, m_walker.which("draft_repeated_visits", "draft_repeated_visits_of_deal"),
+                           m_walker.id(), journey.id));
     while (repeated->next()) {
         const VisitDraft visit{
             {}, repeated->integer(2), repeated->integer(5) != 0, repeated->text(3), repeated->text(4)};
@@ -211,20 +256,26 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
         return false;
     VOUCH_GIVE(const Journey *found,
                journeyOf(draft.journeyKey.isEmpty() ? options.journey : draft.journeyKey));
-    const Journey &journey = *found;
     m_journey = found;
-    if (!m_isNew && rereads())
-        VOUCH_TRY(withdrawMisread(writer, journey, draft));
+    m_walker = m_person;
+    return addWalk(writer, *found, draft.visits, m_isNew, counts);
+}
+
+Result<bool> DraftApplier::addWalk(Writer &writer, const Journey &journey, const QList<VisitDraft> &visits,
+                                   bool isNew, Counts &counts)
+{
+    if (!isNew && rereads())
+        VOUCH_TRY(withdrawMisread(writer, journey, visits));
     VOUCH_GIVE(const KnownVisits known, knownVisits(journey));
     // Who has moved on already is told of earlier visits: what counts is worked out anew.
-    for (const VisitDraft &visit : draft.visits) {
+    for (const VisitDraft &visit : visits) {
         VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
         const Millis moment = m_db.calendar().moment(whenOf(visit));
         if ((moment < known.enteredAt || moment <= known.repeatedUntil) &&
             !known.visits.contains({to ? to->id.value : 0, visit.at}))
-            return insertVisits(writer, journey, draft, known, counts);
+            return insertVisits(writer, journey, visits, known, counts);
     }
-    return appendVisits(writer, journey, draft, known, counts);
+    return appendVisits(writer, journey, visits, known, counts);
 }
 
 namespace
@@ -244,7 +295,7 @@ bool isMisreading(Millis before, Millis now)
 } // namespace
 
 /// Moves that an older reader made of this very file at a moment that it does not tell of.
-Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, const Draft &draft)
+Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, const QList<VisitDraft> &visits)
 {
     if (!m_olderMoves) {
         m_olderMoves.emplace();
@@ -253,11 +304,11 @@ Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, con
             m_olderMoves->insert(rows.integer(0));
     }
     QList<std::pair<StageId, Millis>> told;
-    for (const VisitDraft &visit : draft.visits) {
+    for (const VisitDraft &visit : visits) {
         VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
         told.append({to ? to->id : StageId(), visit.at});
     }
-    VOUCH_GIVE(QList<ChainMove> chain, moveChain(m_db, m_person, journey.id));
+    VOUCH_GIVE(QList<ChainMove> chain, moveChain(m_db, m_walker, journey.id));
     bool misread = false;
     for (ChainMove &move : chain) {
         if (!m_olderMoves->contains(move.id.value) || told.contains({move.to, move.at.at}))
@@ -271,7 +322,7 @@ Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, con
     if (!misread)
         return Done{};
     m_lastRank.clear();
-    return joinMoves(writer, journey, m_person, chain);
+    return joinMoves(writer, journey, m_walker, chain);
 }
 
 void DraftApplier::countVisit(Counts &counts, qint64 Counts::*counter) const
@@ -291,8 +342,9 @@ void DraftApplier::sayWhatChangedNothing(Counts &counts) const
                                                       nullptr, int(counts.skipped));
 }
 
-Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, const Draft &draft,
-                                        const KnownVisits &known, Counts &counts)
+Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey,
+                                        const QList<VisitDraft> &visits, const KnownVisits &known,
+                                        Counts &counts)
 {
     const Stage *current = known.current;
     When entered = known.entered;
@@ -300,7 +352,7 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
     Millis repeatedAt = enteredAt;
     bool added = false;
     qint64 laps = 0;
-    for (const VisitDraft &visit : draft.visits) {
+    for (const VisitDraft &visit : visits) {
         VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
         const Millis moment = m_db.calendar().moment(whenOf(visit));
         const bool repeats = to == current;
@@ -324,7 +376,7 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
         entered = whenOf(visit);
         enteredAt = moment;
         if (known.current)
-            VOUCH_TRY(playbook::end(writer, journey.id, m_person, next));
+            VOUCH_TRY(playbook::end(writer, journey.id, m_walker, next));
         added = true;
         countVisit(counts, &Counts::created);
     }
@@ -333,11 +385,12 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
         return false;
     if (!current) {
         if (known.current)
-            VOUCH_TRY(kept::run(m_db, "placement_delete", m_person, journey.id));
+            VOUCH_TRY(kept::run(m_db, m_walker.which("placement_delete", "placement_delete_of_deal"),
+                                m_walker.id(), journey.id));
         return true;
     }
     VOUCH_GIVE(const QString place, nextRank(current->id));
-    VOUCH_TRY(rows::write(writer, rows::Placement{m_person, journey.id, current->id, place, entered, laps}));
+    VOUCH_TRY(rows::write(writer, rows::Placement{m_walker, journey.id, current->id, place, entered, laps}));
     return true;
 }
 
@@ -346,14 +399,16 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
 Status DraftApplier::noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                                 const VisitDraft &visit)
 {
-    VOUCH_TRY(kept::run(m_db, "draft_repeat_insert", m_person, journey.id, stage ? stage->id : StageId(),
-                        whenOf(visit), visit.reason, visit.competitor, writer.id));
+    VOUCH_TRY(kept::run(m_db, m_walker.which("draft_repeat_insert", "draft_repeat_insert_of_deal"),
+                        m_walker.id(), journey.id, stage ? stage->id : StageId(), whenOf(visit), visit.reason,
+                        visit.competitor, writer.id));
     return Done{};
 }
 
 /// Puts visits among those that are known, as if all files had been read in one go.
-Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, const Draft &draft,
-                                        const KnownVisits &known, Counts &counts)
+Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey,
+                                        const QList<VisitDraft> &visits, const KnownVisits &known,
+                                        Counts &counts)
 {
     struct Told {
         VisitDraft visit;
@@ -362,7 +417,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
         bool fresh = false;
     };
     QList<Told> told;
-    for (const VisitDraft &visit : draft.visits) {
+    for (const VisitDraft &visit : visits) {
         VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
         if (known.visits.contains({to ? to->id.value : 0, visit.at})) {
             countVisit(counts, &Counts::skipped);
@@ -377,7 +432,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     std::stable_sort(told.begin(), told.end(), [&](const Told &a, const Told &b) {
         return calendar.moment(whenOf(a.visit)) < calendar.moment(whenOf(b.visit));
     });
-    VOUCH_GIVE(QList<ChainMove> before, moveChain(m_db, m_person, journey.id));
+    VOUCH_GIVE(QList<ChainMove> before, moveChain(m_db, m_walker, journey.id));
     QList<ChainMove> chain;
     StageId stage;
     qsizetype next = 0;
@@ -427,7 +482,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     while (next < before.size())
         VOUCH_TRY(follow(before.at(next++)));
     sayWhatChangedNothing(counts);
-    VOUCH_TRY(joinMoves(writer, journey, m_person, chain));
+    VOUCH_TRY(joinMoves(writer, journey, m_walker, chain));
     m_lastRank.clear();
     return true;
 }
@@ -457,6 +512,11 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
             if (purchase.abandoned || purchase.at == 0 || (first.at != 0 && first.at <= purchase.at))
                 continue;
             first = whenOf(purchase);
+        }
+        for (const DealDraft &deal : draft.deals) {
+            if (deal.status == DealStatus::Won && deal.known.amount && deal.known.amount->minor > 0 &&
+                deal.closedAt != 0 && (first.at == 0 || deal.closedAt < first.at))
+                first = whenOf(deal.closedAt, deal.closedDayOnly);
         }
         if (const Stage *bought = journey->stageByMilestone(Milestone::Bought); first.at != 0 && bought) {
             stage = bought;

@@ -40,6 +40,7 @@ using Produce = std::function<Status(DraftSink &)>;
 struct JourneyCall {
     QString key, name;
     QStringList stages, won, lost;
+    bool deals = false; ///< walk it, not people
 };
 
 template<class T>
@@ -175,11 +176,11 @@ public:
     }
     void column(const QString &name, qint64 filled) override { m_next.told.columns.append({name, filled}); }
     void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
-                 const QStringList &lost) override
+                 const QStringList &lost, bool deals) override
     {
         if (m_state.ok())
             m_state = send();
-        m_next.journeys.append({key, name, stages, won, lost});
+        m_next.journeys.append({key, name, stages, won, lost, deals});
     }
     void programme(const ProgrammeDraft &programme) override { m_next.programmes.append(programme); }
     bool cancelled() const { return m_work && m_work->isCancelled(); }
@@ -249,10 +250,11 @@ private:
     Status makeJourney(Writer &writer, const JourneyCall &call, const std::vector<Draft> &drafts)
     {
         const bool named = !m_options.read.journeyName.isEmpty();
-        VOUCH_GIVE(const QString key, named ? Result<QString>(call.key)
-                                            : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts));
-        VOUCH_GIVE(const bool made,
-                   m_applier->ensureJourney(writer, key, call.name, call.stages, call.won, call.lost));
+        VOUCH_GIVE(const QString key,
+                   named ? Result<QString>(call.key)
+                         : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts, m_options));
+        VOUCH_GIVE(const bool made, m_applier->ensureJourney(writer, key, call.name, call.stages, call.won,
+                                                             call.lost, call.deals));
         if (made && !named)
             remember(result.notes,
                      RowIssue{{},
@@ -275,6 +277,7 @@ private:
         result.profiles += counts.profiles;
         result.interactions += counts.interactions;
         result.purchases += counts.purchases;
+        result.deals += counts.deals;
         result.transitions += counts.transitions;
         result.advocacy += counts.advocacy;
         result.referrals += counts.referrals;
@@ -555,6 +558,7 @@ QJsonObject ImportResult::toJson() const
             {u"profiles"_s, profiles},
             {u"interactions"_s, interactions},
             {u"purchases"_s, purchases},
+            {u"deals"_s, deals},
             {u"purchases_of_nobody"_s, nobodysPurchases},
             {u"transitions"_s, transitions},
             {u"advocacy"_s, advocacy},

@@ -40,6 +40,7 @@ struct ImportResult {
     qint64 rows = 0, created = 0, updated = 0, skipped = 0, failed = 0; ///< rows = the sum of the other four
     qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
            referrals = 0;
+    qint64 deals = 0;            ///< new ones
     qint64 nobodysPurchases = 0; ///< of the purchases: those that name no buyer
     qint64 alreadyHere = 0;      ///< of the skipped rows: those whose every word the workspace has already
     qint64 duplicatesSuggested = 0;

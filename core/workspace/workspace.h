@@ -43,6 +43,7 @@ struct BoardViewRecord;
 struct CalendarItem;
 struct Card;
 struct DealChange;
+struct DealConversion;
 struct DealRecord;
 struct Letterhead;
 struct MessageTemplate;
@@ -217,6 +218,8 @@ public:
     QFuture<Result<ChangeSet>> openDealAgain(DealId deal);
     /// A purchase that it became stays.
     QFuture<Result<ChangeSet>> deleteDeals(const QList<DealId> &deals);
+    /// The cards of these journeys, which an import made people of, become the deals that they are.
+    QFuture<Result<ChangeSet>> convertToDeals(const QList<JourneyId> &journeys);
 
     // --- words to send (workspace/verbs_words.cpp, verbs_quotes.cpp) ---
     QFuture<Result<ChangeSet>> saveTemplate(const MessageTemplate &words); ///< without id: a new one
@@ -298,6 +301,8 @@ public:
     QFuture<Result<QList<DealRecord>>> deals(const DealQuestion &question);
     /// What a deal was thought to be, from the beginning on.
     QFuture<Result<QList<DealChange>>> dealChanges(DealId deal);
+    /// Journeys of people whose cards may be deals, and what convertToDeals() would do.
+    QFuture<Result<QList<DealConversion>>> dealConversions();
     /// A deal by its number, or by a title that only one has.
     QFuture<Result<DealId>> findDeal(const QString &text);
     QFuture<Result<QList<MessageTemplate>>> templates(); ///< by name

@@ -93,6 +93,35 @@ private slots:
         QVERIFY2(exits.contains("On this journey it is deals"), exits.constData());
     }
 
+    void dealsOfAFileComeWithAllThatItSaysOfThem()
+    {
+        const QString file = QStringLiteral(VOUCH_TEST_DATA "/exchange/deals/hubspot_deals.csv");
+        // given a trial, which changes nothing
+        QCOMPARE(on({u"import"_s, file, u"--dry-run"_s}).json()["deals"_L1].toInt(), 4);
+        QCOMPARE(deals({}).size(), 0);
+        // when
+        const QJsonObject done = on({u"import"_s, file}).json();
+        // then
+        QCOMPARE(done["format"_L1].toString(), u"journey-history"_s);
+        QCOMPARE(done["deals"_L1].toInt(), 4);
+        QCOMPARE(done["purchases"_L1].toInt(), 1);
+        const QJsonArray open = deals({u"--status"_s, u"open"_s});
+        QCOMPARE(open.size(), 2);
+        QCOMPARE(open.first()["title"_L1].toString(), u"Shelves"_s);
+        QCOMPARE(open.first()["amount"_L1]["minor"_L1].toInt(), 34'050);
+        QCOMPARE(open.first()["expected"_L1].toString(), u"2026-05-30"_s);
+        QCOMPARE(open.first()["stage"_L1].toString(), u"Offer"_s);
+        QCOMPARE(deals({u"--status"_s, u"lost"_s}).first()["reason"_L1].toString(), u"too dear"_s);
+        QVERIFY(on({u"import"_s, file}).json()["operation"_L1].isNull());
+        QCOMPARE(on({u"check"_s}).exitCode, 0);
+        // and nobody was made of a deal by an earlier import
+        const QJsonObject trial = on({u"deal"_s, u"convert"_s, u"--dry-run"_s}).json();
+        QVERIFY(trial["journeys"_L1].toArray().isEmpty() && trial["operation"_L1].isNull());
+        QVERIFY(on({u"deal"_s, u"convert"_s, u"nowhere"_s}).saysASentence());
+        QCOMPARE(on({u"undo"_s}).exitCode, 0);
+        QCOMPARE(deals({}).size(), 0);
+    }
+
     void aDealIsLostOpenedAgainAndDeleted()
     {
         QCOMPARE(on({u"deal"_s, u"add"_s, u"Shelf"_s}).exitCode, 0);

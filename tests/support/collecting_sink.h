@@ -17,6 +17,7 @@ public:
     struct JourneyCall {
         QString key, name;
         QStringList stages, won, lost;
+        bool deals = false;
     };
 
     bool add(exchange::Draft draft) override
@@ -37,16 +38,16 @@ public:
     }
     void column(const QString &name, qint64 filled) override { columns.append({name, filled}); }
     void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
-                 const QStringList &lost) override
+                 const QStringList &lost, bool deals) override
     {
-        journeys.append({key, name, stages, won, lost});
+        journeys.append({key, name, stages, won, lost, deals});
     }
 
     qint64 draftRows() const
     {
         qint64 rows = 0;
         for (const exchange::Draft &draft : drafts)
-            rows += draft.countVisits ? draft.visits.size() : draft.rows;
+            rows += draft.countVisits ? draft.visitRows() : draft.rows;
         return rows;
     }
     qint64 skippedRows() const { return sum(skips); }

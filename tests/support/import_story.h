@@ -76,12 +76,18 @@ public:
             QStringLiteral(
                 "p.display_name, b.order_number, b.happened_at, b.net_minor, b.currency, b.abandoned, "
                 "b.refund_of_id IS NOT NULL FROM purchase b LEFT JOIN person p ON p.id = b.person_id"),
-            QStringLiteral("p.display_name, s.name, l.entered_at, l.laps FROM placement l JOIN person p ON "
-                           "p.id = l.person_id JOIN stage s ON s.id = l.stage_id"),
+            QStringLiteral("title, status, amount_minor, currency, closed_at, reason, purchase_id IS NOT "
+                           "NULL FROM deal"),
             QStringLiteral(
-                "p.display_name, t.happened_at, coalesce(a.name, '-'), coalesce(b.name, '-') FROM transition "
-                "t "
-                "JOIN person p ON p.id = t.person_id LEFT JOIN stage a ON a.id = t.from_stage_id LEFT JOIN "
+                "coalesce(p.display_name, d.title), s.name, l.entered_at, l.laps FROM placement l LEFT JOIN "
+                "person p ON p.id = l.person_id LEFT JOIN deal d ON d.id = l.deal_id JOIN stage s ON s.id = "
+                "l.stage_id"),
+            QStringLiteral(
+                "coalesce(p.display_name, d.title), t.happened_at, coalesce(a.name, '-'), coalesce(b.name, "
+                "'-') "
+                "FROM transition t "
+                "LEFT JOIN person p ON p.id = t.person_id LEFT JOIN deal d ON d.id = t.deal_id LEFT JOIN "
+                "stage a ON a.id = t.from_stage_id LEFT JOIN "
                 "stage b ON b.id = t.to_stage_id WHERE t.from_stage_id IS DISTINCT FROM t.to_stage_id AND "
                 "NOT "
                 "EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id) AND t.happened_at <> "

@@ -46,6 +46,7 @@ QStringList broughtWords(const ImportResult &result)
     const std::pair<const char *, qint64> counts[] = {
         {QT_TRANSLATE_N_NOOP("Exchange", "%n person(s)"), result.people},
         {QT_TRANSLATE_N_NOOP("Exchange", "%n profile(s)"), result.profiles},
+        {QT_TRANSLATE_N_NOOP("Exchange", "%n deal(s)"), result.deals},
         {QT_TRANSLATE_N_NOOP("Exchange", "%n purchase(s)"), result.purchases - result.nobodysPurchases},
         {QT_TRANSLATE_N_NOOP("Exchange", "%n purchase(s) of nobody known"), result.nobodysPurchases},
         {QT_TRANSLATE_N_NOOP("Exchange", "%n interaction(s)"), result.interactions},

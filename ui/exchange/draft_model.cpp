@@ -54,8 +54,10 @@ QString brings(const exchange::Draft &draft)
     if (!draft.interactions.isEmpty())
         texts.append(
             DraftModel::tr("%n interaction(s)", nullptr, static_cast<int>(draft.interactions.size())));
-    if (!draft.visits.isEmpty())
-        texts.append(DraftModel::tr("%n move(s)", nullptr, static_cast<int>(draft.visits.size())));
+    if (!draft.deals.isEmpty())
+        texts.append(DraftModel::tr("%n deal(s)", nullptr, static_cast<int>(draft.deals.size())));
+    if (draft.visitRows() > 0)
+        texts.append(DraftModel::tr("%n move(s)", nullptr, static_cast<int>(draft.visitRows())));
     if (!draft.advocacy.isEmpty())
         texts.append(
             DraftModel::tr("%n recommendation(s)", nullptr, static_cast<int>(draft.advocacy.size())));
@@ -68,9 +70,10 @@ QString cell(const exchange::Draft &draft, int column)
 {
     switch (column) {
     case DraftModel::Name:
-        return nameOf(draft.person);
+        return draft.nobody && !draft.deals.isEmpty() ? draft.deals.first().title : nameOf(draft.person);
     case DraftModel::Organisation:
-        return draft.person.organisation;
+        return draft.nobody && !draft.deals.isEmpty() ? draft.deals.first().organisation
+                                                      : draft.person.organisation;
     case DraftModel::Email:
         return joined(draft.person.emails);
     case DraftModel::Phone:

@@ -32,7 +32,7 @@ public:
     void progress(qint64, qint64) override {}
     void column(const QString &, qint64) override {}
     void journey(const QString &, const QString &, const QStringList &, const QStringList &,
-                 const QStringList &) override
+                 const QStringList &, bool) override
     {
     }
 

@@ -76,8 +76,8 @@ QWidget *ImportPage::makeChoose()
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
     auto *text = paragraph(
-        tr("LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table "
-           "with names (CSV). You see what would happen before anything changes."),
+        tr("LinkedIn connections, Google contacts, vCards, Shopify orders, deals and stage histories of other "
+           "programs, and any table with names (CSV). You see what would happen before anything changes."),
         u"soft"_s, page);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(520);
@@ -124,7 +124,7 @@ QWidget *ImportPage::makeOptions()
     layout->addWidget(labelled(tr("Put new people on"), m_journey, box), 1);
     layout->addWidget(labelled(tr("At the stage"), m_stage, box), 1);
     m_journeyHint = paragraph(
-        tr("This history says who stands where: its people go on the journey of the file."), u"small"_s, box);
+        tr("This file says itself what stands where: its people or deals go on the journey of the file."), u"small"_s, box);
     m_journeyHint->setObjectName(u"import-own-journey"_s);
     m_journeyHint->hide();
     layout->addWidget(m_journeyHint, 2);

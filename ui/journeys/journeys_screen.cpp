@@ -4,10 +4,12 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/store/records/board_stages.h"
+#include "core/store/records/deals.h"
 #include "core/workspace/workspace.h"
 #include "ui/journeys/journey_editor.h"
 #include "ui/journeys/journey_gallery.h"
 #include "ui/journeys/journey_words.h"
+#include "ui/parts/banner.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
@@ -42,6 +44,7 @@ QString documents()
 
 JourneysScreen::JourneysScreen(QWidget *parent)
     : Screen(parent)
+    , m_offers(new BannerArea(this))
     , m_pages(new QStackedWidget(this))
     , m_gallery(new JourneyGallery(m_pages))
     , m_editor(new JourneyEditor(m_pages))
@@ -50,7 +53,8 @@ JourneysScreen::JourneysScreen(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_offers);
+    layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_gallery);
     m_pages->addWidget(m_editor);
     m_new->setObjectName(u"journeys-new"_s);
@@ -64,6 +68,7 @@ JourneysScreen::JourneysScreen(QWidget *parent)
     m_news.setSingleShot(true);
     m_news.setInterval(newsMillis);
     connect(&m_news, &QTimer::timeout, this, &JourneysScreen::reload);
+    connect(m_offers, &BannerArea::announced, this, &Screen::announced);
     connect(m_gallery, &JourneyGallery::openRequested, this, &JourneysScreen::openJourney);
     connect(m_gallery, &JourneyGallery::useRequested, this, &JourneysScreen::use);
     connect(m_gallery, &JourneyGallery::addRequested, this, &JourneysScreen::add);
@@ -167,6 +172,52 @@ void JourneysScreen::arrived(const QList<Journey> &journeys)
     }
     countPeople();
     computeFit();
+    offerDeals();
+}
+
+void JourneysScreen::offerDeals()
+{
+    onAnswer(m_workspace->dealConversions(), this, [this](const Result<QList<DealConversion>> &found) {
+        if (!found.ok())
+            return; // nobody asked for it
+        QSet<JourneyId> now;
+        for (const DealConversion &one : found.value()) {
+            if (!one.clear || m_workspace->isReadOnly())
+                continue;
+            now.insert(one.journey);
+            if (m_offered.contains(one.journey))
+                continue; // shown, or closed by somebody
+            QStringList parts{
+                tr("On “%1” an earlier import made people of deals: %n card(s), for example %2.", nullptr,
+                   int(one.deals))
+                    .arg(safeForDisplay(one.name),
+                         safeForDisplay(QLocale().createSeparatedList(one.examples))),
+                tr("They can become deals. Moves, amounts and reports stay as they are.")};
+            if (one.peopleGone > 0)
+                parts.append(
+                    tr("%n person(s) who are nothing but a deal would go.", nullptr, int(one.peopleGone)));
+            if (one.peopleKept > 0)
+                parts.append(tr("%n person(s) would stay, each with a deal.", nullptr, int(one.peopleKept)));
+            m_offers->show(u"deals-"_s + one.key, u"journey"_s, parts.join(u' '),
+                           {{tr("Make them deals"), [this, id = one.journey] { convert(id); }}}, true);
+        }
+        for (const Journey &journey : std::as_const(m_journeys)) {
+            if (m_offered.contains(journey.id) && !now.contains(journey.id))
+                m_offers->dismiss(u"deals-"_s + journey.key);
+        }
+        m_offered = now;
+    });
+}
+
+void JourneysScreen::convert(JourneyId id)
+{
+    const QString name = find(id) ? safeForDisplay(find(id)->name) : QString();
+    onAnswer(m_workspace->convertToDeals({id}), this, [this, name, id](const Result<ChangeSet> &result) {
+        if (result.ok())
+            emit done(tr("The cards of %1 are deals").arg(name), result.value().operation);
+        else
+            emit failed(result.error(), [this, id] { convert(id); });
+    });
 }
 
 const Journey *JourneysScreen::find(JourneyId id) const

@@ -4,6 +4,7 @@
 #include "core/journeys/journey.h"
 #include "ui/parts/screen.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QStackedWidget;
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace vouch::ui
 {
 
+class BannerArea;
 class JourneyEditor;
 class JourneyGallery;
 
@@ -46,6 +48,9 @@ private:
     void arrived(const QList<Journey> &journeys);
     void countPeople();
     void computeFit();
+    /// Journeys whose people are deals of an earlier import: an offer, and what it would do.
+    void offerDeals();
+    void convert(JourneyId journey);
     void add(const Journey &journey);
     void use(JourneyId journey);
     void removeOpen();
@@ -57,6 +62,8 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     QList<Journey> m_journeys;
     QHash<JourneyId, qint64> m_people;
+    BannerArea *m_offers;
+    QSet<JourneyId> m_offered; ///< those that are shown
     QStackedWidget *m_pages;
     JourneyGallery *m_gallery;
     JourneyEditor *m_editor;

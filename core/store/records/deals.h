@@ -8,7 +8,7 @@
 #include "core/words/deals.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 /// What somebody may buy.
@@ -60,6 +60,18 @@ struct DealChange {
     std::optional<int> probability;
     QString owner;
     friend bool operator==(const DealChange &, const DealChange &) = default;
+};
+
+/// A journey of people on which an import put deals and cases as people, and what making them deals would do.
+struct DealConversion {
+    JourneyId journey;
+    QString key, name;
+    qint64 deals = 0;      ///< cards and those that left: each becomes one
+    qint64 peopleGone = 0; ///< who are nothing but a deal
+    qint64 peopleKept = 0; ///< who are more, and become the person of theirs
+    qint64 purchases = 0;  ///< of deals that were won
+    QStringList examples;  ///< titles, a few
+    bool clear = false;    ///< most are nothing but deals; else somebody has to say so
 };
 
 } // namespace vouch

@@ -31,11 +31,12 @@ struct Deal {
     static constexpr const char *statement = "deal_insert";
     DealContent content;
     std::optional<When> opened; ///< now unless said
+    QString key{};              ///< what the system calls it that it came from
 
     auto values(const Writer &writer, auto bind) const
     {
         return content.values([&](const auto &...said) {
-            return bind(said..., opened.value_or(writer.now), writer.now, writer.id);
+            return bind(said..., opened.value_or(writer.now), key, writer.now, writer.id);
         });
     }
 };

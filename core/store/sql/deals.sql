@@ -2,9 +2,9 @@
 -- Deals: how their rows are written (core/store/rows/deals.h), and what is asked about them.
 -- name: deal_insert
 INSERT INTO deal (id, title, person_id, organisation_id, amount_minor, currency, expected_at, expected_day, probability, source, owner,
-    notes, status, opened_at, opened_day, logged_at, version)
+    notes, status, opened_at, opened_day, external_key, logged_at, version)
 VALUES (next_id('deal'), :title, :person, :organisation, :amount, :currency, :expected, :expected_day, :probability, :source, :owner,
-    :notes, 'open', :opened, :opened_day, :now, :version)
+    :notes, 'open', :opened, :opened_day, nullif(:key, ''), :now, :version)
 -- name: deal_person_insert
 INSERT INTO deal_person (id, deal_id, person_id, role) VALUES (next_id('deal_person'), :deal, :person, :role)
 -- name: deal_line_insert
@@ -85,3 +85,64 @@ DELETE FROM purchase WHERE id = :purchase
 -- name: purchase_follow_deal
 UPDATE purchase SET person_id = :person, net_minor = :net, currency = :currency, version = :version
 WHERE id = :purchase AND (person_id, net_minor, currency) IS NOT (:person, :net, :currency)
+-- People that imports made of deals and cases before there were deals. What such an import called a deal:
+-- name: conversion_identities
+SELECT i.person_id, i.identity FROM external_identity i WHERE i.identity GLOB 'hubspot:*' OR i.identity GLOB 'salesforce:*'
+    OR i.identity GLOB 'case:*'
+-- Journeys of people that such ones walk.
+-- name: conversion_journeys
+WITH deals AS (
+-- include: conversion_identities
+)
+SELECT j.id, j.key, j.name FROM journey j WHERE coalesce(j.cards, 'people') = 'people' AND (:journey = 0 OR j.id = :journey)
+    AND EXISTS (SELECT 1 FROM deals d CROSS JOIN transition t ON t.person_id = d.person_id
+        WHERE t.journey_id = j.id AND t.cause = 'import') ORDER BY j.position, j.id
+-- Who walks one: whether they can be reached, and whether there is anything else of them.
+-- name: conversion_walkers
+WITH walkers AS (
+    SELECT person_id FROM transition WHERE journey_id = :journey AND person_id IS NOT NULL
+    UNION SELECT person_id FROM placement WHERE journey_id = :journey AND person_id IS NOT NULL
+), known AS (
+    SELECT w.person_id AS id, coalesce((SELECT i.identity FROM external_identity i WHERE i.person_id = w.person_id
+        AND (i.identity GLOB 'hubspot:*' OR i.identity GLOB 'salesforce:*' OR i.identity GLOB 'case:*') ORDER BY i.id LIMIT 1), '') AS identity
+    FROM walkers w)
+SELECT p.id, p.display_name, p.owner, p.source, coalesce(p.organisation_id, 0), k.identity,
+    EXISTS (SELECT 1 FROM email WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM phone WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM social_profile WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM address WHERE person_id = p.id),
+    EXISTS (SELECT 1 FROM note WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM interaction WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM task WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM advocacy_event WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM referral WHERE referrer_id = p.id OR referred_id = p.id)
+        OR EXISTS (SELECT 1 FROM custom_value WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM person_tag WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM consideration_item WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM service_case WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM decision_driver WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM reward_entry WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM advocacy_arrival WHERE person_id = p.id) OR EXISTS (SELECT 1 FROM deal WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM deal_person WHERE person_id = p.id)
+        OR EXISTS (SELECT 1 FROM transition t WHERE t.person_id = p.id AND t.journey_id <> :journey)
+        OR EXISTS (SELECT 1 FROM external_identity i WHERE i.person_id = p.id AND i.identity <> k.identity)
+        OR EXISTS (SELECT 1 FROM purchase b WHERE b.person_id = p.id AND b.refund_of_id IS NULL
+            AND (b.order_source = '' OR b.order_number <> substr(k.identity, instr(k.identity, ':') + 1)))
+        OR p.birthday <> '' OR p.department <> '' OR p.title <> ''
+FROM known k JOIN person p ON p.id = k.id ORDER BY p.id
+-- What such a deal was sold for; the source may name a system behind the program.
+-- name: conversion_purchase
+SELECT id, net_minor, currency, happened_at, happened_day, abandoned FROM purchase
+WHERE person_id = :person AND order_number = :number AND refund_of_id IS NULL AND (order_source = :source OR order_source GLOB :system)
+ORDER BY abandoned, id LIMIT 1
+-- name: conversion_transitions
+UPDATE transition SET person_id = NULL, deal_id = :deal WHERE person_id = :person AND journey_id = :journey
+-- name: conversion_placement
+UPDATE placement SET person_id = NULL, deal_id = :deal, version = :version WHERE person_id = :person AND journey_id = :journey
+-- name: conversion_visits
+UPDATE repeated_visit SET person_id = NULL, deal_id = :deal, version = :version WHERE person_id = :person AND journey_id = :journey
+-- name: conversion_tasks
+UPDATE task SET deal_id = :deal, version = :version WHERE person_id = :person AND visit_id IN (SELECT id FROM transition WHERE deal_id = :deal)
+-- name: conversion_purchases
+UPDATE purchase SET person_id = NULL, version = :version WHERE person_id = :person
+-- name: conversion_identity
+DELETE FROM external_identity WHERE person_id = :person AND identity = :identity
+-- name: conversion_journey
+UPDATE journey SET cards = 'deals', version = :version WHERE id = :journey
+-- name: conversion_stage
+UPDATE stage SET meaning = 'purchase', version = :version WHERE id = :stage
+-- name: deal_key_there
+SELECT count(*) FROM deal WHERE external_key = :key

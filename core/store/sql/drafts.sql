@@ -149,7 +149,8 @@ DELETE FROM order_standing WHERE id = :id
 SELECT 1 FROM purchase WHERE person_id = :person AND order_source = :source AND order_number <> :number
     AND refund_of_id IS NULL
 UNION ALL SELECT 1 FROM order_standing WHERE person_id = :person AND order_source = :source AND order_number <> :number
--- name: draft_journeys_of_deal
+-- name: draft_walks
+-- also: of deals
 SELECT DISTINCT journey_id FROM transition WHERE person_id = ?1 AND cause = 'import'
 -- name: draft_moves_of_deals
 SELECT t.person_id, t.to_stage_id FROM transition t
@@ -189,7 +190,7 @@ WHERE o.verb = 'import' AND o.state = 'done' AND o.undone_by_id IS NULL
         WHERE r.operation_id = o.id AND r.entity = 'external_identity' AND e.identity LIKE 'sample:%')
 ORDER BY o.id DESC
 -- name: draft_imports
-SELECT id, label = :label AND json_extract(info, '$.reader') IS NULL FROM operation WHERE verb = 'import'
+SELECT id, label = :label AND json_extract(info, '$.reader') IS NULL FROM operation WHERE verb IN ('import', 'convert-deals')
 -- name: draft_advocacy_has
 SELECT 1 FROM advocacy_event WHERE (channel = :channel AND external_id = :external AND external_id <> '')
     OR (person_id = :person AND kind = :kind AND :no_external = 1
@@ -201,17 +202,45 @@ SELECT 1 FROM note WHERE person_id = :person AND text = :text
 -- name: draft_task_has
 SELECT 1 FROM task WHERE person_id = :person AND title = :title AND coalesce(due_at, 0) = :due
 -- name: draft_transitions
+-- also: of deals
 -- Corrected ones too: what was corrected here is not brought back by reading the same file again.
 SELECT t.to_stage_id, t.happened_at, t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id), t.happened_day
 FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER BY moment(t.happened_at, t.happened_day), t.id
 -- name: draft_repeated_visits
+-- also: of deals
 SELECT id, coalesce(stage_id, 0), happened_at, reason, competitor, happened_day FROM repeated_visit
 WHERE person_id = :person AND journey_id = :journey ORDER BY happened_at, id
 -- name: draft_repeat_insert
+-- also: of deals
 INSERT INTO repeated_visit (id, person_id, journey_id, stage_id, happened_at, happened_day, reason, competitor, version)
 VALUES (next_id('repeated_visit'), :person, :journey, :stage, :at, :day, :reason, :competitor, :version)
 -- name: draft_repeat_delete
 DELETE FROM repeated_visit WHERE id = :id
 -- name: draft_last_rank
 SELECT coalesce(max(rank), '') FROM placement WHERE stage_id = :stage
+-- name: draft_deal_by_key
+SELECT d.id, d.title, coalesce(d.person_id, 0), coalesce(d.organisation_id, 0), d.amount_minor, d.currency, d.expected_at,
+    d.expected_day, d.probability, d.source, d.owner, d.notes, d.status, d.opened_at, d.opened_day, d.closed_at, d.closed_day,
+    d.reason, d.competitor, coalesce(d.purchase_id, 0), coalesce(d.purchase_made, 0), d.version
+FROM deal d WHERE d.external_key = :key
+-- name: draft_deal_person_has
+SELECT 1 FROM deal_person WHERE deal_id = :deal AND person_id = :person
+-- name: draft_deal_change_at
+SELECT amount_minor, currency, expected_at, probability, owner FROM deal_change WHERE deal_id = :deal AND happened_at = :at
+-- name: draft_deal_change_last
+SELECT amount_minor, currency, expected_at, probability, owner FROM deal_change WHERE deal_id = :deal
+ORDER BY moment(happened_at, happened_day) DESC, id DESC LIMIT 1
+-- name: draft_deal_purchase_follow
+UPDATE purchase SET person_id = :person, net_minor = :net, currency = :currency, happened_at = :at, happened_day = :day,
+    version = :version
+WHERE id = :id AND (person_id, net_minor, currency, happened_at, happened_day) IS NOT (:person, :net, :currency, :at, :day)
+-- name: draft_people_called
+SELECT p.id, coalesce(o.name_key, '') FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+WHERE p.sort_key IN (:key, :other) ORDER BY p.id LIMIT 50
+-- How far files have told of a deal's walk.
+-- name: draft_deal_told_to
+SELECT max(coalesce((SELECT max(happened_at) FROM transition WHERE deal_id = ?1 AND cause = 'import'), 0),
+    coalesce((SELECT max(happened_at) FROM repeated_visit WHERE deal_id = ?1), 0))
+-- name: draft_deal_opened
+UPDATE deal SET opened_at = :at, opened_day = :day, version = :version WHERE id = :id

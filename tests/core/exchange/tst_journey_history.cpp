@@ -21,8 +21,9 @@ private slots:
     void movesOfOneDayFollowEachOtherByWhatTheyLeft();
     void movesOfOneDayAreReadFromTheEndWhereTheNewestRowsComeFirst();
     void aDealWithoutAnyStageIsARefusedRow();
-    void openAndLostAmountsAreTold_data();
-    void openAndLostAmountsAreTold();
+    void openAndLostAmountsOfPeopleAreTold();
+    void openAndLostAmountsOfDealsAreTheirs_data();
+    void openAndLostAmountsOfDealsAreTheirs();
     void aDealThatWentOnAfterItsPurchaseStaysWon();
     void aCurrencyThatIsNoneIsANamedRow_data();
     void aCurrencyThatIsNoneIsANamedRow();
@@ -39,6 +40,18 @@ private slots:
 private:
     test::Reading m_read;
 };
+
+namespace
+{
+
+/// What the draft's deal was sold for; 0 where it was not.
+qint64 soldFor(const Draft &draft)
+{
+    const DealDraft &deal = draft.deals.first();
+    return deal.status == DealStatus::Won && deal.known.amount ? deal.known.amount->minor : 0;
+}
+
+} // namespace
 
 void JourneyHistoryTest::stagesMeanWhatTheyAreCalledInAnyLanguage_data()
 {
@@ -98,12 +111,7 @@ void JourneyHistoryTest::aStageOfAJourneyThatIsThereMeansWhatItMeansThere()
     ReadOptions options;
     options.currency = u"EUR"_s;
     options.journeyName = u"Sales"_s;
-    const auto bought = [](const CollectingSink &sink) {
-        qint64 net = 0;
-        for (const PurchaseDraft &purchase : sink.drafts.first().purchases)
-            net += purchase.abandoned ? 0 : purchase.net.minor;
-        return net;
-    };
+    const auto bought = [](const CollectingSink &sink) { return soldFor(sink.drafts.first()); };
     QCOMPARE(bought(m_read(text, options)), 0);
     options.knownStages[u"sales"_s][u"handshake"_s] = StageMeaning::Purchase;
     const CollectingSink known = m_read(text, options);
@@ -123,7 +131,7 @@ const QString fields =
 QStringList visitsOf(const Draft &draft)
 {
     QStringList visits;
-    for (const VisitDraft &visit : draft.visits)
+    for (const VisitDraft &visit : draft.deals.isEmpty() ? draft.visits : draft.deals.first().visits)
         visits.append(visit.stage + u' ' + toIso(visit.at).left(10));
     return visits;
 }
@@ -209,7 +217,26 @@ void JourneyHistoryTest::aDealWithoutAnyStageIsARefusedRow()
     QCOMPARE(sink.failures.first().issue.line, 2);
 }
 
-void JourneyHistoryTest::openAndLostAmountsAreTold_data()
+void JourneyHistoryTest::openAndLostAmountsOfPeopleAreTold()
+{
+    ReadOptions options;
+    options.currency = u"EUR"_s;
+    const CollectingSink sink = m_read(u"Person,Stage,Entered at,Amount\n"
+                                       "Ana,Lead,2026-01-01,100.00\nAna,Won,2026-01-02,100.00\n"
+                                       "Bo,Lead,2026-01-01,200.00\nCy,Lead,2026-01-01,50.00\n"
+                                       "Dee,Lead,2026-01-01,70.00\nDee,Lost,2026-01-03,70.00\n"
+                                       "Eva,Lead,2026-01-01,\n"_s,
+                                       options);
+    QCOMPARE(sink.drafts.size(), 5);
+    QCOMPARE(sink.warnings.size(), 2);
+    const QString open = sink.warnings.first().reason;
+    QVERIFY2(open.startsWith(u"2 open"_s) && open.contains(u"250"_s), qPrintable(open));
+    const QString lost = sink.warnings.last().reason;
+    QVERIFY2(lost.startsWith(u"1 lost"_s) && lost.contains(u"70"_s), qPrintable(lost));
+    QVERIFY(lost.contains(u"not stored as purchases"_s));
+}
+
+void JourneyHistoryTest::openAndLostAmountsOfDealsAreTheirs_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("events") << u"Deal ID,Deal Name,Stage,Entered at,Amount\n"
@@ -224,19 +251,21 @@ void JourneyHistoryTest::openAndLostAmountsAreTold_data()
            "D3,Cy,50.00,2026-01-01,,\nD4,Dee,70.00,2026-01-01,,2026-01-03\nD5,Eva,,2026-01-01,,\n"_s;
 }
 
-void JourneyHistoryTest::openAndLostAmountsAreTold()
+void JourneyHistoryTest::openAndLostAmountsOfDealsAreTheirs()
 {
     QFETCH(QString, text);
     ReadOptions options;
     options.currency = u"EUR"_s;
     const CollectingSink sink = m_read(text, options);
-    QCOMPARE(sink.drafts.size(), 5);
-    QCOMPARE(sink.warnings.size(), 2);
-    const QString open = sink.warnings.first().reason;
-    QVERIFY2(open.startsWith(u"2 open"_s) && open.contains(u"250"_s), qPrintable(open));
-    const QString lost = sink.warnings.last().reason;
-    QVERIFY2(lost.startsWith(u"1 lost"_s) && lost.contains(u"70"_s), qPrintable(lost));
-    QVERIFY(lost.contains(u"not stored as purchases"_s));
+    QCOMPARE(sink.warnings.size(), 0);
+    QStringList deals;
+    for (const Draft &draft : sink.drafts) {
+        const DealDraft &deal = draft.deals.first();
+        deals.append(u"%1 %2 %3"_s.arg(deal.title, QString(keyOf(deal.status)))
+                         .arg(deal.known.amount ? deal.known.amount->minor : -1));
+    }
+    QCOMPARE(deals, (QStringList{u"Ana won 10000"_s, u"Bo open 20000"_s, u"Cy open 5000"_s,
+                                 u"Dee lost 7000"_s, u"Eva open -1"_s}));
 }
 
 void JourneyHistoryTest::aDealThatWentOnAfterItsPurchaseStaysWon()
@@ -249,15 +278,8 @@ void JourneyHistoryTest::aDealThatWentOnAfterItsPurchaseStaysWon()
                                        "D2,Bo,Lead,2026-01-01,30.00\nD2,Bo,Won,2026-01-02,30.00\n"
                                        "D2,Bo,Lead,2026-01-05,30.00\n"_s,
                                        options);
-    const auto sold = [](const Draft &draft) {
-        qint64 net = 0;
-        for (const PurchaseDraft &purchase : draft.purchases)
-            net += purchase.abandoned ? 0 : purchase.net.minor;
-        return net;
-    };
-    QCOMPARE(sold(sink.drafts.first()), 10000);
-    QCOMPARE(sold(sink.drafts.last()), 0);
-    QCOMPARE(sink.warnings.size(), 1);
+    QCOMPARE(soldFor(sink.drafts.first()), 10000);
+    QCOMPARE(soldFor(sink.drafts.last()), 0);
 }
 
 void JourneyHistoryTest::aCurrencyThatIsNoneIsANamedRow_data()
@@ -280,7 +302,7 @@ void JourneyHistoryTest::aCurrencyThatIsNoneIsANamedRow()
     QVERIFY2(sink.failures.first().issue.reason.contains(u"“QQQ” is no currency"_s),
              qPrintable(sink.failures.first().issue.reason));
     QCOMPARE(sink.drafts.size(), 1);
-    QCOMPARE(sink.drafts.first().purchases.first().net, (Money{600, u"CHF"_s}));
+    QCOMPARE(*sink.drafts.first().deals.first().known.amount, (Money{600, u"CHF"_s}));
 }
 
 void JourneyHistoryTest::aHistoryIsKnownByItsRowsInAnyLanguage_data()
@@ -326,7 +348,9 @@ void JourneyHistoryTest::aHistoryIsKnownByItsRowsInAnyLanguage()
         QCOMPARE(sink.journeys.size(), 1);
         QCOMPARE(sink.drafts.size(), 2);
         QCOMPARE(visitsOf(sink.drafts.first()), (QStringList{u"Lead 2026-02-03"_s, u"Demo 2026-02-08"_s}));
-        QCOMPARE(sink.drafts.first().person.displayName, u"Eva Reh"_s);
+        // Whether that is a person or a deal, the first column says.
+        const Draft &first = sink.drafts.first();
+        QCOMPARE(first.deals.isEmpty() ? first.person.displayName : first.deals.first().title, u"Eva Reh"_s);
         QCOMPARE(sink.failedRows(), 0);
     }
 }
@@ -350,9 +374,10 @@ void JourneyHistoryTest::thePurchaseOfAHistoryInAnyLanguageIsRead()
         options);
     QCOMPARE(m_read.refusal(), QString());
     QCOMPARE(salesforce.drafts.size(), 1);
-    QCOMPARE(salesforce.drafts.first().person.displayName, u"Roof"_s);
-    QCOMPARE(salesforce.drafts.first().person.owner, u"Mia"_s);
-    QCOMPARE(salesforce.drafts.first().purchases.first().net, (Money{240000, u"USD"_s}));
+    const DealDraft &roof = salesforce.drafts.first().deals.first();
+    QCOMPARE(roof.title, u"Roof"_s);
+    QCOMPARE(roof.known.owner, u"Mia"_s);
+    QCOMPARE(*roof.known.amount, (Money{240000, u"USD"_s}));
     QCOMPARE(salesforce.failedRows(), 0);
 }
 

@@ -42,9 +42,6 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
     sale(u"Email,Name,Price paid,Ticket,Order date"_s, u"eva@a.com,Eva Reh,19.50,VIP,2026-03-05"_s);
     sale(u"Receipt,Date,Customer,E-mail,Sum"_s, u"R7,2026-03-05,Eva Reh,eva@a.com,19.50"_s);
     sale(u"Invoice,Date,Customer,E-mail,Amount due"_s, u"R7,2026-03-05,Eva Reh,eva@a.com,19.50"_s);
-    sale(u"Deal Name,Stage,Amount,Close Date,Contact Email"_s, u"Roof,Won,19.50,2026-03-05,eva@a.com"_s);
-    sale(u"Opportunity Name,Stage,Amount,Close Date,Account Name"_s, u"Roof,Won,19.50,2026-03-05,Reh Ltd"_s);
-    sale(u"Deal - Title;Deal - Value;Deal - Stage;Deal - Contact person"_s, u"Roof;19.50;Won;Eva Reh"_s);
     sale(u"id,Created (UTC),Amount,Currency,Status,Customer Email"_s,
          u"ch_1,2026-03-05 10:00,19.50,eur,Paid,eva@a.com"_s);
     sale(u"id,Created date (UTC),Amount,Currency,Captured,Card Last4,Customer Email"_s,

@@ -37,7 +37,7 @@ public:
     }
     void column(const QString &, qint64) override {}
     void journey(const QString &, const QString &, const QStringList &, const QStringList &,
-                 const QStringList &) override
+                 const QStringList &, bool) override
     {
     }
 

@@ -148,8 +148,9 @@ private slots:
 
     void importsOfOlderReadersAreListedUntilTheFileIsReadAgainAndTheirValuesArePutRight()
     {
-        const QByteArray file = "Deal ID,Deal Name,Stage,Entered at,Amount\nR1,Ria,Lead,2026-03-04,1250.00\n"
-                                "R1,Ria,Won,2026-03-10,1250.00\nR2,Rob,Won,2026-03-11,300.00\n";
+        const QByteArray file =
+            "Customer ID,Customer Name,Stage,Entered at,Amount\nR1,Ria,Lead,2026-03-04,1250.00\n"
+            "R1,Ria,Won,2026-03-10,1250.00\nR2,Rob,Won,2026-03-11,300.00\n";
         ImportStory story;
         story.import(u"deals.csv"_s, file);
         QCOMPARE(good(story.workspace().doubtfulImports()).size(), 0);

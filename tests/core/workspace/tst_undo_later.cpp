@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records/board.h"
+#include "core/store/records/deals.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/journeys.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/requests/words.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/settings.h"
+#include "tests/support/earlier_deals.h"
 #include "tests/support/other_copy.h"
 #include "tests/support/shop.h"
 #include "tests/support/workspace_fixture.h"
@@ -218,34 +220,42 @@ private:
 
     static QList<Step> stepsOfDeals()
     {
-        return {{"add a deal", nothing,
-                 [](WorkspaceFixture &f, PersonId ana) { return f.workspace->addDeal(counter(f, ana)); }},
-                {"edit a deal", offer,
-                 [](WorkspaceFixture &f, PersonId) {
-                     return f.workspace->editDeal({.id = dealOf(f),
-                                                   .title = u"Desk"_s,
-                                                   .organisation = u"Other firm"_s,
-                                                   .lines = QList<DealLine>{{u"Desk"_s, 2, {1, u"EUR"_s}}},
-                                                   .people = QList<DealPerson>{}});
-                 }},
-                {"edit a won deal", win,
-                 [](WorkspaceFixture &f, PersonId) {
-                     return f.workspace->editDeal({.id = dealOf(f),
-                                                   .person = PersonId(),
-                                                   .amount = std::optional(Money{7, u"EUR"_s})});
-                 }},
-                {"win a deal", offer,
-                 [](WorkspaceFixture &f, PersonId) { return f.workspace->winDeal({.id = dealOf(f)}); }},
-                {"lose a deal", win,
-                 [](WorkspaceFixture &f, PersonId) {
-                     return f.workspace->loseDeal({.id = dealOf(f), .reason = u"price"_s});
-                 }},
-                {"open a deal again", win,
-                 [](WorkspaceFixture &f, PersonId) { return f.workspace->openDealAgain(dealOf(f)); }},
-                {"delete a deal", win,
-                 [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }},
-                {"delete the buyer", win,
-                 [](WorkspaceFixture &f, PersonId ana) { return f.workspace->deletePeople({ana}); }}};
+        return {
+            {"add a deal", nothing,
+             [](WorkspaceFixture &f, PersonId ana) { return f.workspace->addDeal(counter(f, ana)); }},
+            {"edit a deal", offer,
+             [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->editDeal({.id = dealOf(f),
+                                               .title = u"Desk"_s,
+                                               .organisation = u"Other firm"_s,
+                                               .lines = QList<DealLine>{{u"Desk"_s, 2, {1, u"EUR"_s}}},
+                                               .people = QList<DealPerson>{}});
+             }},
+            {"edit a won deal", win,
+             [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->editDeal(
+                     {.id = dealOf(f), .person = PersonId(), .amount = std::optional(Money{7, u"EUR"_s})});
+             }},
+            {"win a deal", offer,
+             [](WorkspaceFixture &f, PersonId) { return f.workspace->winDeal({.id = dealOf(f)}); }},
+            {"lose a deal", win,
+             [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->loseDeal({.id = dealOf(f), .reason = u"price"_s});
+             }},
+            {"open a deal again", win,
+             [](WorkspaceFixture &f, PersonId) { return f.workspace->openDealAgain(dealOf(f)); }},
+            {"delete a deal", win,
+             [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }},
+            {"make deals of people",
+             [](WorkspaceFixture &f, PersonId) {
+                 importAsPeople(*f.workspace,
+                                {{u"7"_s, u"Case 7"_s, {{u"Lead"_s, 1, 4}, {u"Won"_s, 1, 9}}, 700}});
+             },
+             [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->convertToDeals({good(f.workspace->dealConversions()).first().journey});
+             }},
+            {"delete the buyer", win,
+             [](WorkspaceFixture &f, PersonId ana) { return f.workspace->deletePeople({ana}); }}};
     }
 
     static MessageTemplate greetingWords()
