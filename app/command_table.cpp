@@ -13,6 +13,7 @@ QList<Command> commandTable()
     table += outcomeCommands();
     table += rewardCommands();
     table += dealCommands();
+    table += forecastCommands();
     table += journeysCommands();
     table += segmentsCommands();
     table += todayCommand();

@@ -21,6 +21,7 @@ QList<Command> recordCommands();
 QList<Command> outcomeCommands();
 QList<Command> rewardCommands();
 QList<Command> dealCommands();
+QList<Command> forecastCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command todayCommand();

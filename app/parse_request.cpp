@@ -18,7 +18,8 @@ const QStringList &firstWords()
         u"timeline"_s, u"board"_s,    u"move"_s,        u"correct"_s,  u"record"_s,     u"journeys"_s,
         u"segments"_s, u"report"_s,   u"history"_s,     u"undo"_s,     u"redo"_s,       u"back"_s,
         u"check"_s,    u"referral"_s, u"cases"_s,       u"resolve"_s,  u"rewards"_s,    u"programme"_s,
-        u"today"_s,    u"rules"_s,    u"suggestions"_s, u"settings"_s, u"duplicates"_s, u"deal"_s};
+        u"today"_s,    u"rules"_s,    u"suggestions"_s, u"settings"_s, u"duplicates"_s, u"deal"_s,
+        u"forecast"_s};
     return words;
 }
 

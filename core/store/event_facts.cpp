@@ -90,17 +90,18 @@ Facts factsIn(const QString &table)
     static const QHash<QString, Facts> facts = [] {
         QHash<QString, Facts> made{
             {u"transition"_s, Fact::Moves}, {u"journey"_s, Fact::Moves}, {u"stage"_s, Fact::Moves}};
-        forEachFactTable([&made](const auto &one) { made.insert(QString::fromLatin1(one.name), one.fact); });
+        forEachFactTable([&made](const auto &one) { made[QString::fromLatin1(one.name)] |= one.fact; });
         return made;
     }();
     return facts.value(table);
 }
 
-/// With those that are made of them: scores name the channel of their purchase, rewards hang on referrals.
+/// With those that are made of them: scores name the channel of their purchase, won deals have the amount of
+/// theirs, rewards hang on referrals.
 Facts withDependents(Facts facts)
 {
     if (facts & Fact::Purchases)
-        facts |= Fact::Care;
+        facts |= Facts(Fact::Care) | Fact::Deals;
     if (facts & Fact::Referrals)
         facts |= Fact::Rewards;
     return facts;

@@ -278,7 +278,8 @@ const QStringList &trackedTables()
                                     u"deal"_s,
                                     u"deal_person"_s,
                                     u"deal_line"_s,
-                                    u"deal_change"_s};
+                                    u"deal_change"_s,
+                                    u"sales_plan"_s};
     return tables;
 }
 

@@ -53,6 +53,7 @@ struct ReportRunRecord;
 struct RewardStep;
 struct RuleRecord;
 struct RuleTrial;
+struct SalesPlanRecord;
 struct StageFigures;
 struct SuggestionRecord;
 struct TaskRecord;
@@ -78,6 +79,7 @@ struct PersonEdit;
 struct ProgrammeEntry;
 struct PurchaseEntry;
 struct ReferralEntry;
+struct SalesPlanEdit;
 struct TaskEdit;
 struct TaskEntry;
 struct TransitionFix;
@@ -210,6 +212,8 @@ public:
     QFuture<Result<ChangeSet>> openDealAgain(DealId deal);
     /// A purchase that it became stays.
     QFuture<Result<ChangeSet>> deleteDeals(const QList<DealId> &deals);
+    /// What somebody is to sell in a month, and what they say that they will.
+    QFuture<Result<ChangeSet>> planSales(const SalesPlanEdit &edit);
 
     QFuture<Result<ChangeSet>> recordEnjoyment(const EnjoyEntry &entry);
     QFuture<Result<ChangeSet>> saveProgramme(const ProgrammeEntry &entry);
@@ -279,6 +283,8 @@ public:
     QFuture<Result<QList<DealRecord>>> deals(const DealQuestion &question);
     /// What a deal was thought to be, from the beginning on.
     QFuture<Result<QList<DealChange>>> dealChanges(DealId deal);
+    /// What is to be sold in a month, and what people said that they will, by month and owner.
+    QFuture<Result<QList<SalesPlanRecord>>> salesPlans();
     /// A deal by its number, or by a title that only one has.
     QFuture<Result<DealId>> findDeal(const QString &text);
     QFuture<Result<QList<RuleRecord>>> rules();

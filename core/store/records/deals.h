@@ -58,4 +58,12 @@ struct DealChange {
     friend bool operator==(const DealChange &, const DealChange &) = default;
 };
 
+/// What somebody is to sell in a month (target), and what they say that they will (commit).
+struct SalesPlanRecord {
+    QString owner; ///< empty: what nobody looks after
+    QDate month;   ///< its first day
+    QString currency;
+    std::optional<qint64> target, commit; ///< minor units
+};
+
 } // namespace vouch

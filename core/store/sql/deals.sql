@@ -65,3 +65,17 @@ DELETE FROM purchase WHERE id = :purchase
 -- name: purchase_follow_deal
 UPDATE purchase SET person_id = :person, net_minor = :net, currency = :currency, version = :version
 WHERE id = :purchase AND (person_id, net_minor, currency) IS NOT (:person, :net, :currency)
+-- What is to be sold, by whom and when.
+-- name: sales_plan_insert
+INSERT INTO sales_plan (id, owner, month, currency, target_minor, commit_minor, version)
+VALUES (next_id('sales_plan'), :owner, :month, :currency, :target, :commit, :version)
+-- name: sales_plan_update
+UPDATE sales_plan SET target_minor = :target, commit_minor = :commit, version = :version
+WHERE owner = :owner AND month = :month AND currency = :currency
+-- name: sales_plan_delete
+DELETE FROM sales_plan WHERE owner = :owner AND month = :month AND currency = :currency
+-- name: sales_plans
+SELECT owner, month, currency, target_minor, commit_minor FROM sales_plan
+ORDER BY month, owner, currency
+-- name: sales_plan_of
+SELECT target_minor, commit_minor FROM sales_plan WHERE owner = :owner AND month = :month AND currency = :currency

@@ -99,6 +99,7 @@ private:
         all += stepsOfJourneys();
         all += stepsOfToday();
         all += stepsOfDeals();
+        all += stepsOfPlans();
         return all;
     }
 
@@ -244,6 +245,40 @@ private:
                  [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }},
                 {"delete the buyer", win,
                  [](WorkspaceFixture &f, PersonId ana) { return f.workspace->deletePeople({ana}); }}};
+    }
+
+    static void plan(WorkspaceFixture &f, PersonId)
+    {
+        good(f.workspace->planSales({.owner = u"Kim"_s,
+                                     .month = {2026, 12, 1},
+                                     .currency = u"EUR"_s,
+                                     .target = std::optional<qint64>(100),
+                                     .commit = std::optional<qint64>(50)}));
+    }
+
+    static QList<Step> stepsOfPlans()
+    {
+        return {{"plan sales", nothing,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->planSales({.owner = u"Kim"_s,
+                                                    .month = {2026, 12, 1},
+                                                    .currency = u"EUR"_s,
+                                                    .target = std::optional<qint64>(100)});
+                 }},
+                {"plan other sales", plan,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->planSales({.owner = u"Kim"_s,
+                                                    .month = {2026, 12, 1},
+                                                    .currency = u"EUR"_s,
+                                                    .commit = std::optional<qint64>(70)});
+                 }},
+                {"plan no sales any more", plan, [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->planSales({.owner = u"Kim"_s,
+                                                    .month = {2026, 12, 1},
+                                                    .currency = u"EUR"_s,
+                                                    .target = std::optional<qint64>(),
+                                                    .commit = std::optional<qint64>()});
+                 }}};
     }
 
     static QList<Step> stepsOfToday()
