@@ -41,6 +41,8 @@ std::vector<Binding> bindings(const Writer &writer, const Stage &stage)
             {":guidance", stage.guidance},
             {":tasks", listText(stage.tasks)},
             {":position", stage.position},
+            {":win_percent",
+             stage.winPercent ? QVariant(*stage.winPercent) : QVariant(QMetaType::fromType<int>())},
             {":version", writer.id.value}};
 }
 
@@ -72,6 +74,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             journey.shape = fromKey<JourneyShape>(rows.text(4)).value_or(JourneyShape::Funnel);
             journey.reentry = listFrom(rows.text(5));
             journey.version = rows.integer(6);
+            journey.cards = fromKey<JourneyCards>(rows.text(7)).value_or(JourneyCards::People);
             journeys.append(journey);
         }
     }
@@ -94,6 +97,8 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.tasks = listFrom(rows.text(10));
             stage.position = int(journey.stages.size());
             stage.waitAutomatic = rows.integer(11) != 0;
+            if (!rows.isNull(12))
+                stage.winPercent = int(rows.integer(12));
             journey.stages.append(stage);
         }
     }
@@ -163,6 +168,7 @@ Result<Journey> insertJourney(Writer &writer, Journey journey)
                                                   {":summary", journey.summary},
                                                   {":shape", keyOf(journey.shape)},
                                                   {":reentry", listText(journey.reentry)},
+                                                  {":cards", keyOf(journey.cards)},
                                                   {":version", writer.id.value}}));
     journey.id = JourneyId(writer.db.lastInsertId());
     journey.version = writer.id.value;

@@ -106,7 +106,7 @@ SELECT person_id, id, title, moment(due_at, due_day), due_day FROM task WHERE do
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts
 SELECT count(*), coalesce(sum(moment(c.entered_at, c.entered_day) < :before AND (c.hold_since IS NULL OR coalesce(moment(c.hold_until, c.hold_until_day) <= :now, 0))), 0)
-FROM placement c JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
+FROM placement c LEFT JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
 -- name: board_people
 SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL

@@ -53,7 +53,7 @@ private:
     static void putAt(WorkspaceFixture &f, PersonId person, StageId stage)
     {
         MoveRequest request;
-        request.people = {person};
+        request.walkers = {person};
         request.journey = f.journey().id;
         request.to = stage;
         good(f.workspace->moveToStage(request));

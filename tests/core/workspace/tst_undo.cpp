@@ -120,7 +120,7 @@ private:
             {"move two people",
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  MoveRequest request;
-                 request.people = {ana, bo};
+                 request.walkers = {ana, bo};
                  request.journey = f.journey().id;
                  request.to = f.journey().stageByName(u"Act"_s)->id;
                  return f.workspace->moveToStage(request);
@@ -138,7 +138,7 @@ private:
             {"leave the journey",
              [](WorkspaceFixture &f, PersonId ana, PersonId) {
                  MoveRequest request;
-                 request.people = {ana};
+                 request.walkers = {ana};
                  request.journey = f.journey().id;
                  request.reason = u"price"_s;
                  return f.workspace->moveToStage(request);
@@ -146,7 +146,7 @@ private:
             {"move and give to an owner",
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  MoveRequest request;
-                 request.people = {ana, bo};
+                 request.walkers = {ana, bo};
                  request.journey = f.journey().id;
                  request.to = f.journey().stageByName(u"Research"_s)->id;
                  request.owner = u"Eva"_s;

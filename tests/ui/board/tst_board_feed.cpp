@@ -80,7 +80,7 @@ struct Fed {
     ChangeSet move(PersonId person, int stage)
     {
         MoveRequest request;
-        request.people = {person};
+        request.walkers = {person};
         request.journey = model.journey().id;
         request.to = model.stageAt(stage).id;
         return good(workspace->moveToStage(request));
