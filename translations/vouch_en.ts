@@ -782,6 +782,13 @@
             <numerusform>Of %Ln open deals over %1, %2 is to be expected, with 80 % between %3 and %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -1075,6 +1082,27 @@
         <translation>
             <numerusform>The same is true of %n more change.</numerusform>
             <numerusform>The same is true of %n more changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2600,6 +2600,19 @@ refused.</source>
         <source>Lists what is to be sold, by month and owner.</source>
         <translation>按月份和负责人列出销售计划。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>journey, stage</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>along which it goes, or “none”; the first journey of deals unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it begins; the first stage unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -5963,10 +5976,6 @@ refused.</source>
         <translation>金额</translation>
     </message>
     <message>
-        <source>Expected = Σ amount × P(won | stage, days there) over the open deals; a deal is in the month (of %1) of its expected date, or, where that is missing or gone by, in that in which half of the deals like it that are won have been. P: where at least 20 finished deals have been in the stage, Aalen and Johansen (1978) on all walks with open ones censored, put together over the stages as a semi-Markov process (Lagakos, Sommer and Zelen 1978): where a deal goes depends on its stage and the days since it came there, not on what was before, its owner or amount. A deal without a stage counts as in one of its own. Days count as far as ten deals have stayed longer; what had not ended is taken to end as the rest. With fewer than 20, the probability typed for the deal, else that of its stage. Interval: 80 % of the sums of deals that are won independently of each other, exact or drawn with a fixed seed; that the chances are estimates themselves is not in it. Won so far: purchases that deals became in the month, before refunds. Commit and target: as typed.</source>
-        <translation>预期 = 进行中商机的 Σ 金额 × P(赢得 | 阶段, 停留天数)。商机归入其预计日期所在的月份（按 %1）；没有日期或日期已过时，归入同类获胜商机中有一半已赢得的那个月。P：若已有至少 20 个结束的商机到过该阶段，则用 Aalen 与 Johansen (1978) 的方法计算全部历程，进行中的作删失处理，并按半马尔可夫过程（Lagakos、Sommer 与 Zelen 1978）跨阶段合成：商机去向取决于所在阶段和到达后的天数，与此前经历、负责人和金额无关。没有阶段的商机视为自成一个阶段。天数只计到仍有十个商机停留更久为止；尚未结束的视为与其余的同样结束。少于 20 个时，用为商机填写的概率，否则用其阶段的概率。区间：商机彼此独立赢得时总额的 80 %，精确计算或以固定种子模拟；概率本身是估计值，这一点不含在内。已赢得：当月由商机转成的购买，未扣退款。承诺和目标：按填写。</translation>
-    </message>
-    <message>
         <source>Earlier forecasts: for each deal that was open 1, 2 and 3 months ago, the chance then that it would be won by now, worked out from what had happened and been said by then alone, against whether it was. Brier score: mean of (chance − came)², 0 is best (Brier 1950). Too much: forecast less what came, in money, over deals whose amount then is known; percentages typed for stages have no history and are not judged.</source>
         <translation>以往的预测：对 1、2、3 个月前进行中的每个商机，仅凭当时已发生和已知的情况算出它到现在赢得的概率，与实际对照。布赖尔分数：(概率 − 结果)² 的均值，0 最好（Brier 1950）。高估：预测金额减去实现金额，只计当时金额已知的商机；为阶段填写的百分比没有历史，不作评判。</translation>
     </message>
@@ -6034,6 +6043,25 @@ refused.</source>
         <source>Of %Ln open deal(s) over %1, %2 is to be expected, with 80 % between %3 and %4.</source>
         <translation>
             <numerusform>%Ln 个进行中的商机共 %1，预期 %2，80 % 在 %3 与 %4 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected = Σ amount × P(won | stage, days there) over the open deals; a deal is in the month (of %1) of its expected date, or, where that is missing or gone by, in that in which half of the deals like it that are won have been. P: where at least 20 finished deals have been in the stage, Aalen and Johansen (1978) on all walks with open ones censored, put together over the stages as a semi-Markov process (Lagakos, Sommer and Zelen 1978): where a deal goes depends on its stage and the days since it came there, not on what was before, its owner or amount. A deal without a stage counts as in one of its own. Days count as far as ten deals have stayed longer; what had not ended is taken to end as the rest. With fewer than 20, the probability typed for the deal, else that of its stage. Interval: 80 % of the sums of deals that are won independently of each other, exact or drawn with a fixed seed; that the chances are estimates themselves is not in it. Won so far: purchases that deals became in the month, before refunds. Commit and target: as typed. On a journey of deals the open ones are those that are undecided in the reports velocity and win rate, what was won are their wins, each with the purchase it became; customer value counts the same purchases beside others, less refunds.</source>
+        <translation>预期 = 进行中商机的 Σ 金额 × P(赢得 | 阶段, 停留天数)。商机归入其预计日期所在的月份（按 %1）；没有日期或日期已过时，归入同类获胜商机中有一半已赢得的那个月。P：若已有至少 20 个结束的商机到过该阶段，则用 Aalen 与 Johansen (1978) 的方法计算全部商机的走向，进行中的作删失处理，并按半马尔可夫过程（Lagakos、Sommer 与 Zelen 1978）跨阶段合成：商机去向取决于所在阶段和到达后的天数，与此前经历、负责人和金额无关。没有阶段的商机视为自成一个阶段。天数只计到仍有十个商机停留更久为止；尚未结束的视为与其余的同样结束。少于 20 个时，用为商机填写的概率，否则用其阶段的概率。区间：商机彼此独立赢得时总额的 80 %，精确计算或以固定种子模拟；概率本身是估计值，这一点不含在内。已赢得：当月由商机转成的购买，未扣退款。承诺和目标：按填写。在商机旅程上，进行中的商机即“速度”和“赢得率”报告中未决的商机，已赢得的即其中成交的，各对应其转成的购买；客户价值则将同样的购买与其他购买一并计入，并扣除退款。</translation>
+    </message>
+    <message>
+        <source>This workspace has no journey of deals “%1”; leave it away for all deals.</source>
+        <translation>此工作区没有商机旅程“%1”；去掉它即指全部商机。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deals, people</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6246,6 +6274,22 @@ refused.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>How many deals of the stage “%1” are won must be a whole number of percent from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” has the cards “%2”, which Vouch does not know. Use one of: people, deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7622,24 @@ refused.</source>
         <source>Deals</source>
         <translation>商机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskPopup</name>
@@ -8476,6 +8538,14 @@ refused.</source>
     <message>
         <source>Deal lost</source>
         <translation>商机已丢单</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +9829,18 @@ refused.</source>
         <source>Commit</source>
         <comment>what somebody says they will sell</comment>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals go along “%1”. Add a deal with this person there instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16268,6 +16350,26 @@ refused.</source>
         <translation>
             <numerusform>现在：超过 %n 天即为太久。多数人还在这里，但迄今四分之三的停留没有超过这个时间；%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">未说明</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won from here, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the forecast until enough deals have gone this way to tell it from the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

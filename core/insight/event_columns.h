@@ -245,8 +245,10 @@ struct DealStep {
 struct DealStage {
     std::int64_t id;
     QString name;
+    QString journey;         ///< its key
     std::uint8_t means;      ///< 0 open, 1 won, 2 lost
     std::int16_t winPercent; ///< as somebody typed it; −1: nobody has
+    std::int64_t folded; ///< of a deleted one the stage that took its place, −1: none did; 0: it is there
 };
 
 /// What somebody is to sell in a month, and what they said that they will; −1: nobody has said it.
@@ -276,15 +278,16 @@ struct EventColumns {
     std::vector<Arrival> arrivals;             ///< by advocacy
     std::vector<Consideration> considerations; ///< by person
     std::vector<Driver> driverEvents;          ///< by time
-    std::vector<DealFact> deals;               ///< by row id
-    std::vector<DealSaid> dealsSaid;           ///< by deal, then time
-    std::vector<DealStep> dealSteps;           ///< by deal, then time
-    std::vector<DealStage> dealStages;
-    std::vector<SalesPlan> salesPlans;
     Words currencies, channels, owners, sources, kinds, reasons, brands, drivers;
     QString baseCurrency; ///< the workspace's; amounts in others are counted apart, never added
     Calendar calendar; ///< the workspace's days: times known to the day alone begin with it, months follow it
     QString dataRevision; ///< names the state of the data these were loaded from
+    // What the forecast is made of; only of people, where deals are no walkers.
+    std::vector<DealFact> deals;     ///< by row id
+    std::vector<DealSaid> dealsSaid; ///< by deal, then time
+    std::vector<DealStep> dealSteps; ///< by deal, then time
+    std::vector<DealStage> dealStages;
+    std::vector<SalesPlan> salesPlans;
 
     PersonIndex personCount() const { return PersonIndex(personIds.size()); }
     const JourneyEvents *journey(const QString &key) const

@@ -4,6 +4,7 @@
 #include "core/insight/months.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -52,13 +53,23 @@ Pipeline::Pipeline(const EventColumns &columns)
     , percents{-1}
 {
     QHash<std::int64_t, int> states{{0, 0}};
+    QHash<std::int64_t, std::int64_t> folded;
     for (const DealStage &stage : columns.dealStages) {
+        if (stage.folded != 0) {
+            folded.insert(stage.id, stage.folded);
+            continue;
+        }
         states.insert(stage.id, stage.means == 1 ? isWon : stage.means == 2 ? isLost : stages());
         if (stage.means == 0) {
             names.append(stage.name);
             percents.push_back(stage.winPercent);
         }
     }
+    const auto stateOf = [&](std::int64_t stage) {
+        for (qsizetype left = folded.size(); left > 0 && folded.contains(stage); --left)
+            stage = folded.value(stage); // one that was deleted after another had been folded into it
+        return states.value(stage, 0);
+    };
     auto step = columns.dealSteps.begin();
     for (std::size_t i = 0; i < deals.size(); ++i) {
         Deal &deal = deals[i];
@@ -70,8 +81,14 @@ Pipeline::Pipeline(const EventColumns &columns)
             columns.calendar.dayNumber(step->since) <= columns.calendar.dayNumber(fact.openedAt);
         if (!placed)
             addStep(deal, fact.openedAt, 0);
-        for (; step != columns.dealSteps.end() && step->deal == i; ++step)
-            addStep(deal, step->since, states.value(step->stage, 0));
+        for (; step != columns.dealSteps.end() && step->deal == i; ++step) {
+            // Whoever goes from one journey to another at a moment is in none for no time.
+            const auto next = std::next(step);
+            if (step->stage == 0 && next != columns.dealSteps.end() && next->deal == i &&
+                next->since == step->since)
+                continue;
+            addStep(deal, step->since, stateOf(step->stage));
+        }
         const int end = fact.won ? isWon : isLost;
         if (fact.closedAt != 0 && deal.steps.back().to != end) {
             addStep(deal, fact.closedAt, end);
@@ -90,6 +107,21 @@ Pipeline::Pipeline(const EventColumns &columns)
     }
 }
 
+std::vector<bool> Pipeline::onJourney(const EventColumns &columns, const QString &journey) const
+{
+    QSet<std::int64_t> stages;
+    for (const DealStage &stage : columns.dealStages) {
+        if (stage.journey == journey)
+            stages.insert(stage.id);
+    }
+    std::vector<bool> on(deals.size(), false);
+    for (const DealStep &step : columns.dealSteps) {
+        if (stages.contains(step.stage))
+            on[step.deal] = true;
+    }
+    return on;
+}
+
 Forecast::Forecast(const EventColumns &columns, const ReportSpec &spec)
     : now(spec.now != 0 ? spec.now : latestOf(columns))
     , m_columns(columns)
@@ -98,6 +130,9 @@ Forecast::Forecast(const EventColumns &columns, const ReportSpec &spec)
 {
     ReportSpec everybody = spec; // the owner is that of deals, not of people
     everybody.owner.clear();
+    everybody.journey.clear(); // and the journey that of deals
+    if (!spec.journey.isEmpty())
+        m_onJourney = m_pipeline.onJourney(columns, spec.journey);
     if (const Result<Scope> scope = moneyScope(columns, everybody))
         m_people = scope->in;
     m_currency = numberOf(columns.currencies, currencyOf(columns, spec));
@@ -121,7 +156,7 @@ Forecast::Forecast(const EventColumns &columns, const ReportSpec &spec)
 bool Forecast::has(std::size_t deal, int owner) const
 {
     const PersonIndex person = m_columns.deals[deal].person;
-    return (!m_owner || *m_owner == owner) &&
+    return (!m_owner || *m_owner == owner) && (m_onJourney.empty() || m_onJourney[deal]) &&
            (m_people.empty() || (person < m_people.size() && m_people[person] != 0));
 }
 
@@ -248,8 +283,8 @@ void Forecast::addWon()
 
 void Forecast::addPlans()
 {
-    // Of part of the people nobody has planned anything.
-    if (!m_people.empty())
+    // Of part of the deals nobody has planned anything.
+    if (!m_people.empty() || !m_onJourney.empty())
         return;
     for (const SalesPlan &plan : m_columns.salesPlans) {
         if (!covers(plan.month) || !m_currency || plan.currency != *m_currency ||

@@ -18,6 +18,8 @@ struct Pipeline {
     std::vector<Deal> deals; ///< as EventColumns::deals
     QStringList names;
     std::vector<int> percents; ///< as somebody typed them; −1: nobody has
+    /// Per deal whether it has been on the journey asked for.
+    std::vector<bool> onJourney(const EventColumns &columns, const QString &journey) const;
     int stages() const { return int(names.size()); }
 };
 
@@ -57,7 +59,7 @@ public:
     std::map<int, Line> lines; ///< by month since the year 0, or by number of the owner
     Line all;
     Noted noted;
-    std::vector<OpenDeal> open; ///< what is worth most first
+    std::vector<OpenDeal> open;           ///< what is worth most first
     std::vector<const SalesPlan *> plans; ///< that are counted
     OtherCurrencies others;
     Calibration calibration;
@@ -79,6 +81,7 @@ private:
     const ReportSpec &m_spec;
     Pipeline m_pipeline;
     std::vector<std::uint8_t> m_people; ///< as Scope::in
+    std::vector<bool> m_onJourney;      ///< per deal; empty: any
     std::optional<int> m_currency, m_owner;
     int m_from = 0, m_to = 0; ///< months shown
     int m_month = 0;          ///< the present one

@@ -265,7 +265,10 @@ QString definitionText(const EventColumns &columns)
                           "independently of each other, exact or "
                           "drawn with a fixed seed; that the chances are estimates themselves is not in it. "
                           "Won so far: purchases that "
-                          "deals became in the month, before refunds. Commit and target: as typed.")
+                          "deals became in the month, before refunds. Commit and target: as typed. On a "
+                          "journey of deals the open ones are those that are undecided in the reports "
+                          "velocity and win rate, what was won are their wins, each with the purchase it "
+                          "became; customer value counts the same purchases beside others, less refunds.")
                .arg(zoneText(columns)) +
            u' ' +
            QCoreApplication::translate(
@@ -317,11 +320,11 @@ QString calibrationFinding(const Calibration &calibration, const QString &curren
     for (const EarlierForecast &earlier : calibration.forecasts)
         without += earlier.withoutHistory;
     if (without > 0)
-        text += u' ' +
-                QCoreApplication::translate("Insight",
-                                            "%Ln forecast(s) are not in money: nobody knows what the deal was "
-                                            "thought to be worth then.",
-                                            nullptr, int(without));
+        text += u' ' + QCoreApplication::translate(
+                           "Insight",
+                           "%Ln forecast(s) are not in money: nobody knows what the deal was "
+                           "thought to be worth then.",
+                           nullptr, int(without));
     return text;
 }
 
@@ -393,7 +396,14 @@ QJsonObject totalsOf(const Forecast &found, const EventColumns &columns, const R
 
 Result<ReportValue> forecastReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    VOUCH_TRY(moneyScope(columns, spec));
+    const auto isOf = [&spec](const DealStage &stage) { return stage.journey == spec.journey; };
+    if (!spec.journey.isEmpty() && std::none_of(columns.dealStages.begin(), columns.dealStages.end(), isOf))
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate(
+                "Insight", "This workspace has no journey of deals “%1”; leave it away for all deals.")
+                .arg(spec.journey),
+            {}};
     Forecast found(columns, spec);
     const QString &currency = currencyOf(columns, spec);
     ReportValue value;

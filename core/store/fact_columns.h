@@ -246,6 +246,30 @@ struct FactColumn<insight::DealSaid> {
 };
 
 template<>
+struct FactColumn<insight::DealStep> {
+    using Event = insight::DealStep;
+    using Columns = insight::EventColumns;
+    static constexpr auto events = &Columns::dealSteps;
+    static constexpr bool keepsIds = false;
+    static constexpr std::tuple fields{fact::Place{&Event::deal, &Columns::deals, 0},
+                                       fact::Moment{&Event::since, 1, 2}, fact::Number{&Event::stage, 3}};
+    static bool before(const Event &a, const Event &b)
+    {
+        return a.deal != b.deal ? a.deal < b.deal : a.since < b.since;
+    }
+};
+
+template<>
+struct FactColumn<insight::DealStage> {
+    using Event = insight::DealStage;
+    static constexpr auto events = &insight::EventColumns::dealStages;
+    static constexpr bool keepsIds = false;
+    static constexpr std::tuple fields{fact::Number{&Event::id, 0},         fact::Text{&Event::name, 1},
+                                       fact::Text{&Event::journey, 2},      fact::Number{&Event::means, 3},
+                                       fact::Number{&Event::winPercent, 4}, fact::Number{&Event::folded, 5}};
+};
+
+template<>
 struct FactColumn<insight::SalesPlan> {
     using Event = insight::SalesPlan;
     using Columns = insight::EventColumns;
@@ -291,6 +315,8 @@ inline constexpr std::tuple factTables{
     FactTable<insight::Driver>{insight::Fact::Care, "decision_driver", "columns_drivers"},
     FactTable<insight::DealFact>{insight::Fact::Deals, "deal", "columns_deal_facts"},
     FactTable<insight::DealSaid>{insight::Fact::Deals, "deal_change", "columns_deals_said"},
+    FactTable<insight::DealStep>{insight::Fact::Deals, "transition", "columns_deal_steps"},
+    FactTable<insight::DealStage>{insight::Fact::Deals, "stage", "columns_deal_stages"},
     FactTable<insight::SalesPlan>{insight::Fact::Deals, "sales_plan", "columns_sales_plans"}};
 
 /// The table whose rows become events of this kind alone.

@@ -139,8 +139,12 @@ private:
     void makeDeals()
     {
         using namespace Qt::StringLiterals;
-        columns.dealStages = {
-            {11, u"Talk"_s, 0, -1}, {12, u"Offer"_s, 0, 40}, {13, u"Won"_s, 1, 100}, {14, u"Lost"_s, 2, 0}};
+        const QString sales = u"sales"_s;
+        columns.dealStages = {{11, u"Talk"_s, sales, 0, -1, 0},
+                              {12, u"Offer"_s, sales, 0, 40, 0},
+                              {13, u"Won"_s, sales, 1, 100, 0},
+                              {14, u"Lost"_s, sales, 2, 0, 0},
+                              {15, u"Gone"_s, sales, 0, -1, 12}};
         const auto owner = [this] {
             return columns.owners.number(QStringList{QString(), u"Kim"_s, u"Lee"_s}.at(below(3)));
         };
@@ -162,7 +166,7 @@ private:
             deal.title = u"Deal %1"_s.arg(at);
             Millis then = deal.openedAt;
             for (int steps = below(4); steps > 0; --steps) {
-                columns.dealSteps.push_back({at, then, 11 + below(2)});
+                columns.dealSteps.push_back({at, then, below(9) == 0 ? 15 : 11 + below(2)});
                 then += below(30) * dayMillis;
             }
             if (const int end = below(4); end < 2) {

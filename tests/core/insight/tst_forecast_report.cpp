@@ -56,7 +56,12 @@ QJsonObject rowOf(const QJsonObject &report, const QString &key)
 class Pipeline : public Columns
 {
 public:
-    Pipeline() { columns.dealStages = {{5, u"Offer"_s, 0, 30}, {6, u"Won"_s, 1, 100}, {7, u"Lost"_s, 2, 0}}; }
+    Pipeline()
+    {
+        columns.dealStages = {{5, u"Offer"_s, u"sales"_s, 0, 30, 0},
+                              {6, u"Won"_s, u"sales"_s, 1, 100, 0},
+                              {7, u"Lost"_s, u"sales"_s, 2, 0, 0}};
+    }
 
     DealFact &deal(const QString &owner, std::int64_t minor, Millis expected, int probability = -1)
     {

@@ -3,6 +3,7 @@
 #include "core/insight/report.h"
 #include "core/store/records/people.h"
 #include "core/workspace/requests/deals.h"
+#include "core/workspace/requests/moves.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -90,13 +91,14 @@ private slots:
 
     void whatWasWonIsWhatDealsBecame()
     {
-        // given: a purchase without a deal, two won deals, one of them for another amount, and a refund
+        // given: two won deals, one of them for another amount
         WorkspaceFixture f;
         const PersonId ada = f.addPerson(u"Ada"_s);
-        const DealId one =
-            add(f, {.title = u"One"_s, .person = ada, .amount = euro(10'000), .owner = u"Kim"_s});
-        const DealId two =
-            add(f, {.title = u"Two"_s, .person = ada, .amount = euro(20'000), .owner = u"Lee"_s});
+        const Millis opened = f.clock.now() - 60 * dayMillis;
+        const auto deal = [&](const QString &title, qint64 amount) {
+            return add(f, {.title = title, .person = ada, .amount = euro(amount), .opened = opened});
+        };
+        const DealId one = deal(u"One"_s, 10'000), two = deal(u"Two"_s, 20'000);
         good(f.workspace->winDeal({.id = one, .at = f.clock.now() - 40 * dayMillis, .amount = euro(9'000)}));
         good(f.workspace->winDeal({.id = two}));
         // when
@@ -143,6 +145,75 @@ private slots:
         QCOMPARE(minor(month["forecast"_L1]), 500); // half of what it was thought to be worth then
         QCOMPARE(minor(month["came"_L1]), 6'000);
         QCOMPARE(minor(month["bias"_L1]), -5'500);
+    }
+
+    void stagesOfAPipelineSayHowLikelyDealsAre()
+    {
+        // given: 24 deals of last winter went Qualified, Proposal (20 days), then 18 were won and 6 lost
+        WorkspaceFixture f({u"sales-pipeline"_s});
+        const Journey pipeline = f.journey();
+        const Millis now = f.clock.now();
+        const auto begin = [&](const QString &title, Millis opened, qint64 minor) {
+            return add(f, {.title = title,
+                           .amount = euro(minor),
+                           .owner = u"Kim"_s,
+                           .opened = opened,
+                           .journey = pipeline.id,
+                           .stage = pipeline.stageByKey(u"qualified"_s)->id});
+        };
+        const auto go = [&](DealId deal, const QString &stage, Millis at) {
+            MoveRequest request;
+            request.walkers = {deal};
+            request.journey = pipeline.id;
+            request.to = pipeline.stageByKey(stage)->id;
+            request.at = at;
+            good(f.workspace->moveToStage(request));
+        };
+        const Millis winter = now - 150 * dayMillis;
+        for (int i = 0; i < 24; ++i) {
+            const DealId deal = begin(u"Old %1"_s.arg(i), winter, 1'000);
+            go(deal, u"proposal"_s, winter + 10 * dayMillis);
+            go(deal, i % 4 == 0 ? u"lost"_s : u"won"_s, winter + 30 * dayMillis);
+        }
+        // and two are open: in Proposal, where walks tell, and in Demo, where nobody has been yet
+        const DealId walked = begin(u"Walked"_s, now - 20 * dayMillis, 4'000);
+        go(walked, u"proposal"_s, now - 5 * dayMillis);
+        const DealId typed = begin(u"Typed"_s, now - 20 * dayMillis, 10'000);
+        go(typed, u"demo"_s, now - 5 * dayMillis);
+        // when
+        const QJsonObject forecast = report(f, u"forecast"_s, u"month"_s, winter);
+        // then
+        QHash<QString, QJsonValue> deals;
+        for (const QJsonValue &deal : forecast["open_deals"_L1].toArray())
+            deals.insert(deal["title"_L1].toString(), deal);
+        QCOMPARE(deals[u"Walked"_s]["stage"_L1].toString(), u"Proposal"_s);
+        QCOMPARE(deals[u"Walked"_s]["from"_L1].toString(), u"walks"_s);
+        QCOMPARE(deals[u"Walked"_s]["days"_L1].toInteger(), 5);
+        QCOMPARE(deals[u"Walked"_s]["chance"_L1].toDouble(), 0.75);
+        QCOMPARE(deals[u"Walked"_s]["usual_month"_L1].toString(), u"2026-06"_s); // in 15 days
+        QCOMPARE(deals[u"Typed"_s]["from"_L1].toString(), u"stage"_s);
+        QCOMPARE(deals[u"Typed"_s]["chance"_L1].toDouble(), 0.4);
+        QCOMPARE(minor(forecast["weighted"_L1]), 3'000 + 4'000);
+        // the same deals, won and open, and the same money as in the other reports
+        insight::ReportSpec spec;
+        spec.key = u"velocity"_s;
+        spec.journey = pipeline.key;
+        spec.currency = u"EUR"_s;
+        const QJsonObject velocity = good(f.workspace->report(spec)).toJson();
+        QCOMPARE(velocity["won"_L1].toInteger(), 18);
+        QCOMPARE(velocity["open"_L1].toInteger(), forecast["deals"_L1].toInteger());
+        QCOMPARE(minor(velocity["average_purchase"_L1]) * velocity["won"_L1].toInteger(),
+                 minor(forecast["won"_L1]));
+        spec.key = u"win-rate"_s;
+        const QJsonObject wins = good(f.workspace->report(spec)).toJson();
+        for (const QJsonValue &month : wins["rows"_L1].toArray())
+            QCOMPARE(minor(row(forecast, month["key"_L1].toString())["won"_L1]),
+                     month["won"_L1].toInteger() * 1'000);
+        // and on that journey alone
+        spec.key = u"forecast"_s;
+        QCOMPARE(minor(good(f.workspace->report(spec)).toJson()["open"_L1]), 14'000);
+        spec.journey = u"nonsense"_s;
+        QVERIFY(bad(f.workspace->report(spec)).text.contains(u"nonsense"_s));
     }
 
     void plansComeAlongIntoAnotherFile()

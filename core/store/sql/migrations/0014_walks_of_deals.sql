@@ -19,3 +19,16 @@ CREATE INDEX repeated_visit_by_deal ON repeated_visit (deal_id, journey_id) WHER
 -- The deal that a task belongs to, beside its person.
 ALTER TABLE task ADD COLUMN deal_id BIGINT REFERENCES deal (id);
 CREATE INDEX task_by_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
+
+-- What somebody is to sell in a month, and what they have said that they will: typed, beside what the forecast works out.
+-- `owner` may be empty: what nobody looks after. `month`: "2026-12". Each is empty where nobody has said it.
+CREATE TABLE sales_plan (
+    id INTEGER PRIMARY KEY,
+    owner TEXT NOT NULL DEFAULT '',
+    month TEXT NOT NULL CHECK (length(month) = 7),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    target_minor BIGINT CHECK (target_minor >= 0),
+    commit_minor BIGINT CHECK (commit_minor >= 0),
+    version BIGINT NOT NULL,
+    UNIQUE (owner, month, currency)
+);
