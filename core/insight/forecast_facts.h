@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/forecast.h"
+#include "core/insight/months.h"
 #include "core/insight/report_parts.h"
 
 #include <QStringList>
@@ -65,6 +66,7 @@ public:
     Calibration calibration;
     Millis now = 0;
     const Pipeline &pipeline() const { return m_pipeline; }
+    Millis firstDay() const { return Months(m_columns.calendar).begin(m_from); } ///< of the months shown
     QString nameOf(int line) const;
 
 private:

@@ -409,6 +409,8 @@ Result<ReportValue> forecastReport(const EventColumns &columns, const ReportSpec
     ReportValue value;
     value.spec = spec;
     value.spec.now = found.now;
+    if (!spec.from)
+        value.spec.from = found.firstDay(); // what is shown is from this month on
     value.title = QCoreApplication::translate("Insight", "Forecast");
     value.definition = definitionText(columns);
     value.dataRevision = columns.dataRevision;
