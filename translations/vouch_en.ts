@@ -727,17 +727,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
             <numerusform>%n month ago</numerusform>
             <numerusform>%n months ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) in %1 are not in this sum: %2</source>
-        <translation>
-            <numerusform>%n deal in %1 is not in this sum: %2</numerusform>
-            <numerusform>%n deals in %1 are not in this sum: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -783,10 +783,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n deal(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n deal in %1 is not in this sum: %2</numerusform>
+            <numerusform>%n deals in %1 are not in this sum: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,23 +1086,23 @@
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that their moves do not lead to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stands in a stage that its moves do not lead to.</numerusform>
+            <numerusform>%n deals stand in a stage that their moves do not lead to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand nowhere on a journey that they never left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stands nowhere on a journey that it never left.</numerusform>
+            <numerusform>%n deals stand nowhere on a journey that they never left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stands in a stage that says something else of it than it does: open, won or lost. Move it where it belongs.</numerusform>
+            <numerusform>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</numerusform>
         </translation>
     </message>
 </context>

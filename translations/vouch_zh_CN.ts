@@ -2557,6 +2557,19 @@ refused.</source>
         <translation>指定今后由谁负责这些人；&quot;&quot; 表示无人负责。</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <comment>journey, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>along which it goes, or “none”; the first journey of deals unless said</source>
+        <translation>所走的旅程，或 none；不指定时为第一个商机旅程</translation>
+    </message>
+    <message>
+        <source>where it begins; the first stage unless said</source>
+        <translation>从哪个阶段开始；不指定时为第一个阶段</translation>
+    </message>
+    <message>
         <source>“%1” is no month. Write it as 2026-12.</source>
         <translation>“%1”不是月份。请写成 2026-12。</translation>
     </message>
@@ -2599,19 +2612,6 @@ refused.</source>
     <message>
         <source>Lists what is to be sold, by month and owner.</source>
         <translation>按月份和负责人列出销售计划。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>journey, stage</comment>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>along which it goes, or “none”; the first journey of deals unless said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it begins; the first stage unless said</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5836,17 @@ refused.</source>
         <translation>捷径与完整路径：%1</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>deals, people</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No stage</source>
         <translation>无阶段</translation>
     </message>
@@ -5976,38 +5987,12 @@ refused.</source>
         <translation>金额</translation>
     </message>
     <message>
+        <source>Expected = Σ amount × P(won | stage, days there) over the open deals; a deal is in the month (of %1) of its expected date, or, where that is missing or gone by, in that in which half of the deals like it that are won have been. P: where at least 20 finished deals have been in the stage, Aalen and Johansen (1978) on all walks with open ones censored, put together over the stages as a semi-Markov process (Lagakos, Sommer and Zelen 1978): where a deal goes depends on its stage and the days since it came there, not on what was before, its owner or amount. A deal without a stage counts as in one of its own. Days count as far as ten deals have stayed longer; what had not ended is taken to end as the rest. With fewer than 20, the probability typed for the deal, else that of its stage. Interval: 80 % of the sums of deals that are won independently of each other, exact or drawn with a fixed seed; that the chances are estimates themselves is not in it. Won so far: purchases that deals became in the month, before refunds. Commit and target: as typed. On a journey of deals the open ones are those that are undecided in the reports velocity and win rate, what was won are their wins, each with the purchase it became; customer value counts the same purchases beside others, less refunds.</source>
+        <translation>预期 = 进行中商机的 Σ 金额 × P(赢得 | 阶段, 停留天数)。商机归入其预计日期所在的月份（按 %1）；没有日期或日期已过时，归入同类获胜商机中有一半已赢得的那个月。P：若已有至少 20 个结束的商机到过该阶段，则用 Aalen 与 Johansen (1978) 的方法计算全部商机的走向，进行中的作删失处理，并按半马尔可夫过程（Lagakos、Sommer 与 Zelen 1978）跨阶段合成：商机去向取决于所在阶段和到达后的天数，与此前经历、负责人和金额无关。没有阶段的商机视为自成一个阶段。天数只计到仍有十个商机停留更久为止；尚未结束的视为与其余的同样结束。少于 20 个时，用为商机填写的概率，否则用其阶段的概率。区间：商机彼此独立赢得时总额的 80 %，精确计算或以固定种子模拟；概率本身是估计值，这一点不含在内。已赢得：当月由商机转成的购买，未扣退款。承诺和目标：按填写。在商机旅程上，进行中的商机即“速度”和“赢得率”报告中未决的商机，已赢得的即其中成交的，各对应其转成的购买；客户价值则将同样的购买与其他购买一并计入，并扣除退款。</translation>
+    </message>
+    <message>
         <source>Earlier forecasts: for each deal that was open 1, 2 and 3 months ago, the chance then that it would be won by now, worked out from what had happened and been said by then alone, against whether it was. Brier score: mean of (chance − came)², 0 is best (Brier 1950). Too much: forecast less what came, in money, over deals whose amount then is known; percentages typed for stages have no history and are not judged.</source>
         <translation>以往的预测：对 1、2、3 个月前进行中的每个商机，仅凭当时已发生和已知的情况算出它到现在赢得的概率，与实际对照。布赖尔分数：(概率 − 结果)² 的均值，0 最好（Brier 1950）。高估：预测金额减去实现金额，只计当时金额已知的商机；为阶段填写的百分比没有历史，不作评判。</translation>
-    </message>
-    <message>
-        <source>There is no earlier forecast to compare with yet.</source>
-        <translation>还没有可以对照的以往预测。</translation>
-    </message>
-    <message>
-        <source>Forecasts of the last three months said %1, and %2 came.</source>
-        <translation>过去三个月的预测为 %1，实现 %2。</translation>
-    </message>
-    <message>
-        <source>No deal is open.</source>
-        <translation>没有进行中的商机。</translation>
-    </message>
-    <message>
-        <source>The forecast is split by month or by owner.</source>
-        <translation>预测按月份或负责人划分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) in %1 are not in this sum: %2</source>
-        <translation>
-            <numerusform>%n 个以 %1 计价的商机未计入此总额：%2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>├┤ 80 % interval; of what came 95 %</source>
-        <translation>├┤ 80 % 区间；实现比例为 95 % 区间</translation>
-    </message>
-    <message>
-        <source>│ target; of what came the forecast</source>
-        <translation>│ 目标；实现比例处为预测值</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln of them fewer than 20 finished deals have been in their stage: what was typed counts.</source>
@@ -6027,6 +6012,14 @@ refused.</source>
             <numerusform>%Ln 个没有金额。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no earlier forecast to compare with yet.</source>
+        <translation>还没有可以对照的以往预测。</translation>
+    </message>
+    <message>
+        <source>Forecasts of the last three months said %1, and %2 came.</source>
+        <translation>过去三个月的预测为 %1，实现 %2。</translation>
+    </message>
     <message numerus="yes">
         <source>Brier score %1 over %Ln forecast(s).</source>
         <translation>
@@ -6039,6 +6032,10 @@ refused.</source>
             <numerusform>%Ln 次预测未计金额：无从得知当时认为商机值多少。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No deal is open.</source>
+        <translation>没有进行中的商机。</translation>
+    </message>
     <message numerus="yes">
         <source>Of %Ln open deal(s) over %1, %2 is to be expected, with 80 % between %3 and %4.</source>
         <translation>
@@ -6046,23 +6043,26 @@ refused.</source>
         </translation>
     </message>
     <message>
-        <source>Expected = Σ amount × P(won | stage, days there) over the open deals; a deal is in the month (of %1) of its expected date, or, where that is missing or gone by, in that in which half of the deals like it that are won have been. P: where at least 20 finished deals have been in the stage, Aalen and Johansen (1978) on all walks with open ones censored, put together over the stages as a semi-Markov process (Lagakos, Sommer and Zelen 1978): where a deal goes depends on its stage and the days since it came there, not on what was before, its owner or amount. A deal without a stage counts as in one of its own. Days count as far as ten deals have stayed longer; what had not ended is taken to end as the rest. With fewer than 20, the probability typed for the deal, else that of its stage. Interval: 80 % of the sums of deals that are won independently of each other, exact or drawn with a fixed seed; that the chances are estimates themselves is not in it. Won so far: purchases that deals became in the month, before refunds. Commit and target: as typed. On a journey of deals the open ones are those that are undecided in the reports velocity and win rate, what was won are their wins, each with the purchase it became; customer value counts the same purchases beside others, less refunds.</source>
-        <translation>预期 = 进行中商机的 Σ 金额 × P(赢得 | 阶段, 停留天数)。商机归入其预计日期所在的月份（按 %1）；没有日期或日期已过时，归入同类获胜商机中有一半已赢得的那个月。P：若已有至少 20 个结束的商机到过该阶段，则用 Aalen 与 Johansen (1978) 的方法计算全部商机的走向，进行中的作删失处理，并按半马尔可夫过程（Lagakos、Sommer 与 Zelen 1978）跨阶段合成：商机去向取决于所在阶段和到达后的天数，与此前经历、负责人和金额无关。没有阶段的商机视为自成一个阶段。天数只计到仍有十个商机停留更久为止；尚未结束的视为与其余的同样结束。少于 20 个时，用为商机填写的概率，否则用其阶段的概率。区间：商机彼此独立赢得时总额的 80 %，精确计算或以固定种子模拟；概率本身是估计值，这一点不含在内。已赢得：当月由商机转成的购买，未扣退款。承诺和目标：按填写。在商机旅程上，进行中的商机即“速度”和“赢得率”报告中未决的商机，已赢得的即其中成交的，各对应其转成的购买；客户价值则将同样的购买与其他购买一并计入，并扣除退款。</translation>
-    </message>
-    <message>
         <source>This workspace has no journey of deals “%1”; leave it away for all deals.</source>
         <translation>此工作区没有商机旅程“%1”；去掉它即指全部商机。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>deals, people</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <source>The forecast is split by month or by owner.</source>
+        <translation>预测按月份或负责人划分。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n deal(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n 个以 %1 计价的商机未计入此总额：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>├┤ 80 % interval; of what came 95 %</source>
+        <translation>├┤ 80 % 区间；实现比例为 95 % 区间</translation>
+    </message>
+    <message>
+        <source>│ target; of what came the forecast</source>
+        <translation>│ 目标；实现比例处为预测值</translation>
     </message>
 </context>
 <context>
@@ -6277,19 +6277,19 @@ refused.</source>
     </message>
     <message>
         <source>How many deals of the stage “%1” are won must be a whole number of percent from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“%1”的商机成交比例必须是 0 到 100 的整数百分比。</translation>
     </message>
     <message>
         <source>The journey “%1” has the cards “%2”, which Vouch does not know. Use one of: people, deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”的卡片类型“%2”是 Vouch 不认识的。请使用：people、deals 之一。</translation>
     </message>
     <message>
         <source>Won from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7624,20 +7624,20 @@ refused.</source>
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that their moves do not lead to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机所在的阶段与其移动记录不符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand nowhere on a journey that they never left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机从未离开旅程，却不在任何阶段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机所在的阶段与其状态（进行中、成交或失败）不一致。请把它们移到应在的阶段。</numerusform>
         </translation>
     </message>
 </context>
@@ -8541,7 +8541,7 @@ refused.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -9806,6 +9806,18 @@ refused.</source>
         </translation>
     </message>
     <message>
+        <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
+        <translation>“%1”是人的旅程，而这是一个商机。请选择商机的旅程。</translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation>由此成交</translation>
+    </message>
+    <message>
+        <source>Deals go along “%1”. Add a deal with this person there instead.</source>
+        <translation>“%1”是商机的旅程。请在那里为此人新建一个商机。</translation>
+    </message>
+    <message>
         <source>Say for which month, such as 2026-12.</source>
         <translation>请说明是哪个月，例如 2026-12。</translation>
     </message>
@@ -9829,18 +9841,6 @@ refused.</source>
         <source>Commit</source>
         <comment>what somebody says they will sell</comment>
         <translation>承诺</translation>
-    </message>
-    <message>
-        <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deals go along “%1”. Add a deal with this person there instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16353,23 +16353,23 @@ refused.</source>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">未说明</translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Deals won from here, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交的商机百分比</translation>
     </message>
     <message>
         <source>Counts for the forecast until enough deals have gone this way to tell it from the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>在走过此路的商机足够多、能从历史得出之前，预测按此计算。</translation>
     </message>
     <message>
         <source>Won from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此成交</translation>
     </message>
 </context>
 <context>

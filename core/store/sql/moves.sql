@@ -81,7 +81,8 @@ WHERE t.person_id IN (SELECT u.person_id FROM temp.undo_row u WHERE u.entity IN 
 UNION
 SELECT DISTINCT -t.deal_id, t.journey_id FROM transition t
 WHERE t.deal_id IN (
-    SELECT coalesce(json_extract(u.before, CASE u.entity WHEN 'transition' THEN '$[16]' ELSE '$[13]' END), m.deal_id, c.deal_id)
+    SELECT coalesce(CASE WHEN json_valid(u.before) THEN
+        json_extract(u.before, CASE u.entity WHEN 'transition' THEN '$[16]' ELSE '$[13]' END) END, m.deal_id, c.deal_id)
     FROM temp.undo_row u LEFT JOIN transition m ON u.entity = 'transition' AND m.id = u.row_id
         LEFT JOIN placement c ON u.entity = 'placement' AND c.id = u.row_id
     WHERE u.entity IN ('transition', 'placement')) ORDER BY 1, 2

@@ -61,7 +61,28 @@ private slots:
         QCOMPARE(templateKeys().size(), 9);
         QCOMPARE(templateKeys().first(), u"social-journey"_s);
         QDir folder(QStringLiteral(VOUCH_SOURCE_DIR "/resources/templates"));
-        QCOMPARE(folder.entryList({u"*.json"_s}).size(), 9);
+        QCOMPARE(folder.entryList({u"*.json"_s}).size(), 9 + dealTemplateKeys().size());
+    }
+
+    void thePipelineIsOfDealsThatAreOpenWonOrLost()
+    {
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            const Journey pipeline = *journeyTemplate(u"sales-pipeline"_s, language);
+            QVERIFY(pipeline.isOfDeals());
+            QCOMPARE(pipeline.stages.size(), 7);
+            int before = 0;
+            for (const Stage &stage : pipeline.stages) {
+                const bool open = stage.meaning == StageMeaning::Open;
+                QVERIFY(stage.winPercent);
+                QVERIFY(!open || *stage.winPercent > before); // the further, the likelier
+                before = *stage.winPercent;
+            }
+            QCOMPARE(pipeline.stageByMeaning(StageMeaning::Purchase)->key, u"won"_s);
+            QCOMPARE(pipeline.stageByMeaning(StageMeaning::Lost)->key, u"lost"_s);
+            QCOMPARE(*journeyFromJson(QJsonDocument(journeyToJson(pipeline)).toJson(), u"en"_s), pipeline);
+        }
+        for (const QString &key : templateKeys())
+            QVERIFY(!journeyTemplate(key, u"en"_s)->isOfDeals());
     }
 
     void stagesAreThoseOfTheModels_data()
@@ -108,7 +129,7 @@ private slots:
     void bothLanguagesAreComplete_data()
     {
         QTest::addColumn<QString>("language");
-        for (const QString &key : templateKeys()) {
+        for (const QString &key : templateKeys() + dealTemplateKeys()) {
             for (const QString &language : {u"en"_s, u"zh_CN"_s})
                 QTest::newRow(qPrintable(key + u'/' + language)) << language;
         }
@@ -126,7 +147,8 @@ private slots:
             texts << stage.name << stage.alias << stage.guidance << stage.tasks;
             QVERIFY2(contrast(stage.colour, u"#ffffff"_s) >= 3, qPrintable(stage.key));
             QVERIFY2(contrast(stage.colour, u"#202124"_s) >= 3, qPrintable(stage.key));
-            QVERIFY2(stage.waitDays > 0, qPrintable(stage.key));
+            const bool ends = journey->isOfDeals() && stage.meaning != StageMeaning::Open;
+            QVERIFY2(ends || stage.waitDays > 0, qPrintable(stage.key));
         }
         for (const QString &text : texts) {
             QVERIFY2(!text.isEmpty(), qPrintable(key));
@@ -136,7 +158,7 @@ private slots:
 
     void neighboursHaveDifferentColours()
     {
-        for (const QString &key : templateKeys()) {
+        for (const QString &key : templateKeys() + dealTemplateKeys()) {
             const auto journey = journeyTemplate(key, u"en"_s, TemplateForm::Extended);
             QSet<QString> colours;
             for (const Stage &stage : journey->stages)
@@ -147,7 +169,7 @@ private slots:
 
     void everyFunnelHasOnePurchaseAndAdvocacyIsItsEqual()
     {
-        for (const QString &key : templateKeys()) {
+        for (const QString &key : templateKeys() + dealTemplateKeys()) {
             const auto journey = journeyTemplate(key, u"en"_s, TemplateForm::Extended);
             int purchases = 0;
             for (const Stage &stage : journey->stages) {
@@ -182,7 +204,7 @@ private slots:
         QVERIFY(hasExtendedForm(u"life-cycle"_s));
         const auto journey = journeyTemplate(u"life-cycle"_s, u"en"_s, TemplateForm::Extended);
         QCOMPARE(names(*journey), u"Discover, Explore, Buy, Use, Ask, Engage"_s.split(u", "_s));
-        for (const QString &key : templateKeys()) {
+        for (const QString &key : templateKeys() + dealTemplateKeys()) {
             const auto basic = journeyTemplate(key, u"en"_s);
             const auto extended = journeyTemplate(key, u"en"_s, TemplateForm::Extended);
             QCOMPARE(*basic == *extended, !hasExtendedForm(key));
@@ -191,7 +213,7 @@ private slots:
 
     void templatesSurviveExportAndImport()
     {
-        for (const QString &key : templateKeys()) {
+        for (const QString &key : templateKeys() + dealTemplateKeys()) {
             for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
                 const auto journey = journeyTemplate(key, language, TemplateForm::Extended);
                 const auto again = journeyFromJson(QJsonDocument(journeyToJson(*journey)).toJson(), language);

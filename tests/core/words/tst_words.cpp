@@ -144,6 +144,7 @@ private slots:
         checkWords<Milestone>();
         checkWords<StageMeaning>();
         checkWords<JourneyShape>();
+        checkWords<JourneyCards>();
         checkWords<Role>();
         checkWords<MoveCause>();
         checkWords<MoveIs>();

@@ -314,7 +314,7 @@ private slots:
         entry.net = {4200, u"EUR"_s};
         entry.at = noon - 30 * dayMillis; // the order is older than the last move
         entry.move = b.to(u"Act"_s, {});
-        entry.move->people.clear();
+        entry.move->walkers.clear();
         const ChangeSet done = good(b.f.workspace->addPurchase(entry));
         QCOMPARE(done.label, u"Purchase by Ana"_s);
         QCOMPARE(b.card(b.ana)->stage, b.stage(u"Act"_s));

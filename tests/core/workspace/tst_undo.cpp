@@ -129,9 +129,9 @@ private:
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  MoveRequest one, other;
                  one.journey = other.journey = f.journey().id;
-                 one.people = {ana};
+                 one.walkers = {ana};
                  one.to = f.journey().stageByName(u"Act"_s)->id;
-                 other.people = {bo};
+                 other.walkers = {bo};
                  other.to = f.journey().stageByName(u"Decide"_s)->id;
                  return f.workspace->moveEach({one, other});
              }},

@@ -92,7 +92,7 @@ struct Fed {
         changes.people = {person.value};
         changes.entities = {u"placement"_s};
         PlaceNews place;
-        place.person = person;
+        place.walker = person;
         place.journey = model.journey().id;
         place.stage = model.stageAt(stage).id;
         place.rank = model.card(person)->rank;
