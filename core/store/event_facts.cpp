@@ -107,6 +107,13 @@ Facts withDependents(Facts facts)
     return facts;
 }
 
+/// Whether rows were touched that are about deals alone, or about stages.
+bool dealsTouched(const QHash<QString, QSet<std::int64_t>> &touched)
+{
+    return touched.contains(u"deal"_s) || touched.contains(u"deal_change"_s) ||
+           touched.contains(u"sales_plan"_s) || touched.contains(u"stage"_s);
+}
+
 /// Parts of which no single rows can be read: small ones, and those in which others name places.
 Facts readWhole()
 {
@@ -316,6 +323,12 @@ Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std:
         drop(Fact::Purchases);
     }
     facts = withDependents(facts);
+    // Most moves and purchases have nothing to do with a deal.
+    if (facts & m_loaded & Fact::Deals && !dealsTouched(touched)) {
+        VOUCH_GIVE(const bool concerned, reader.concernDeals(sorted(touched.value(u"transition"_s)),
+                                                             sorted(touched.value(u"purchase"_s))));
+        facts.setFlag(Fact::Deals, concerned);
+    }
     changed(facts);
     drop(facts & readWhole()); // read when they are next asked for
     if (facts & Fact::Moves)

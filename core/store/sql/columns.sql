@@ -65,6 +65,11 @@ FROM deal t NOT INDEXED LEFT JOIN purchase p ON p.id = t.purchase_id
 -- name: columns_deals_said
 SELECT each_row(?2, t.deal_id, t.happened_at, t.happened_day, t.expected_at, t.expected_day, coalesce(t.amount_minor, -1), t.currency,
     t.owner, coalesce(t.probability, -1)) FROM deal_change t NOT INDEXED
+-- Deals that became purchases.
+-- name: columns_won_deals
+SELECT each_row(?2, t.id) FROM deal t WHERE t.purchase_id IS NOT NULL
+-- name: columns_only_won
+AND t.purchase_id IN (SELECT value FROM json_each(?1))
 -- Where deals came to stand; moves that a correction took the place of, or that never happened, are left out.
 -- name: columns_deal_steps
 SELECT each_row(?2, t.deal_id, t.happened_at, t.happened_day, coalesce(t.to_stage_id, 0))
