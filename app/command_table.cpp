@@ -15,6 +15,7 @@ QList<Command> commandTable()
     table += dealCommands();
     table += quoteCommands();
     table += wordsCommands();
+    table += forecastCommands();
     table += journeysCommands();
     table += segmentsCommands();
     table += todayCommand();

@@ -24,6 +24,7 @@ QList<Command> dealCommands();
 QList<Command> wordsCommands();
 QList<Command> quoteCommands();
 Command dealConvertCommand(); ///< "deal convert"
+QList<Command> forecastCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command todayCommand();

@@ -19,7 +19,7 @@ const QStringList &firstWords()
         u"segments"_s, u"report"_s,   u"history"_s,     u"undo"_s,     u"redo"_s,       u"back"_s,
         u"check"_s,    u"referral"_s, u"cases"_s,       u"resolve"_s,  u"rewards"_s,    u"programme"_s,
         u"today"_s,    u"rules"_s,    u"suggestions"_s, u"settings"_s, u"duplicates"_s, u"deal"_s,
-        u"words"_s,    u"quote"_s};
+        u"words"_s,    u"quote"_s,    u"forecast"_s};
     return words;
 }
 

@@ -866,6 +866,62 @@
             <numerusform>%1 took %Ln different paths; the most usual, %2, was taken by %3 of them (%4).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them fewer than 20 finished deals have been in their stage: what was typed counts.</source>
+        <translation>
+            <numerusform>For %Ln of them fewer than 20 finished deals have been in its stage: what was typed counts.</numerusform>
+            <numerusform>For %Ln of them fewer than 20 finished deals have been in their stage: what was typed counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nobody can say how likely they are: they count as open alone.</source>
+        <translation>
+            <numerusform>Of %Ln nobody can say how likely it is: it counts as open alone.</numerusform>
+            <numerusform>Of %Ln nobody can say how likely they are: they count as open alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no amount.</source>
+        <translation>
+            <numerusform>%Ln has no amount.</numerusform>
+            <numerusform>%Ln have no amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brier score %1 over %Ln forecast(s).</source>
+        <translation>
+            <numerusform>Brier score %1 over %Ln forecast.</numerusform>
+            <numerusform>Brier score %1 over %Ln forecasts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s) are not in money: nobody knows what the deal was thought to be worth then.</source>
+        <translation>
+            <numerusform>%Ln forecast is not in money: nobody knows what the deal was thought to be worth then.</numerusform>
+            <numerusform>%Ln forecasts are not in money: nobody knows what the deals were thought to be worth then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln open deal(s) over %1, %2 is to be expected, with 80 % between %3 and %4.</source>
+        <translation>
+            <numerusform>Of %Ln open deal over %1, %2 is to be expected, with 80 % between %3 and %4.</numerusform>
+            <numerusform>Of %Ln open deals over %1, %2 is to be expected, with 80 % between %3 and %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n deal in %1 is not in this sum: %2</numerusform>
+            <numerusform>%n deals in %1 are not in this sum: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>

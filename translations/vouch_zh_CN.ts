@@ -2922,6 +2922,50 @@ refused.</source>
         <source>JOURNEY: its key; else all whose cards are clearly deals.</source>
         <translation>旅程：其键；未给出时为卡片明显是商机的所有旅程。</translation>
     </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-12.</source>
+        <translation>“%1”不是月份。请写成 2026-12。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Nothing is planned; “vouch forecast target OWNER MONTH AMOUNT” plans it.</source>
+        <translation>尚无计划；用“vouch forecast target OWNER MONTH AMOUNT”来定。</translation>
+    </message>
+    <message>
+        <source>OWNER MONTH AMOUNT</source>
+        <translation>OWNER MONTH AMOUNT</translation>
+    </message>
+    <message>
+        <source>OWNER: a name, or - for what nobody looks after. MONTH: like 2026-12. The word “none” takes the amount away. The forecast itself is “vouch report forecast”.</source>
+        <translation>OWNER：姓名，或用 - 表示无人负责的部分。MONTH：如 2026-12。写“none”则去掉金额。预测本身见“vouch report forecast”。</translation>
+    </message>
+    <message>
+        <source>Says for how much somebody is to sell in a month.</source>
+        <translation>设定某人在某月应售出多少。</translation>
+    </message>
+    <message>
+        <source>Says for how much somebody means to sell in a month.</source>
+        <translation>记录某人承诺在某月售出多少。</translation>
+    </message>
+    <message>
+        <source>Lists what is to be sold, by month and owner.</source>
+        <translation>按月份和负责人列出销售计划。</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -6491,6 +6535,220 @@ refused.</source>
     <message>
         <source>%1 at step %2: %3 of the deals (%4)</source>
         <translation>第 %2 步的 %1：%3 个商机（%4）</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>deals expected before today</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>finished walks</source>
+        <translation>已结束的历程</translation>
+    </message>
+    <message>
+        <source>typed for the deal</source>
+        <translation>为此商机填写</translation>
+    </message>
+    <message>
+        <source>typed for the stage</source>
+        <translation>为阶段填写</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount of open deals</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>weighted amount</comment>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % 下限</translation>
+    </message>
+    <message>
+        <source>80 % to</source>
+        <translation>80 % 上限</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>what somebody says they will sell</comment>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation>已赢得</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What came of earlier forecasts</source>
+        <translation>以往预测的结果</translation>
+    </message>
+    <message>
+        <source>Forecast chance</source>
+        <translation>预测概率</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>预测数</translation>
+    </message>
+    <message>
+        <source>Forecast, mean</source>
+        <translation>预测均值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>shares</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts</source>
+        <translation>以往的预测</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作出时间</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>布赖尔分数</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实现</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>高估</translation>
+    </message>
+    <message>
+        <source>Not in money</source>
+        <translation>未计金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a chance is taken from</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected = Σ amount × P(won | stage, days there) over the open deals; a deal is in the month (of %1) of its expected date, or, where that is missing or gone by, in that in which half of the deals like it that are won have been. P: where at least 20 finished deals have been in the stage, Aalen and Johansen (1978) on all walks with open ones censored, put together over the stages as a semi-Markov process (Lagakos, Sommer and Zelen 1978): where a deal goes depends on its stage and the days since it came there, not on what was before, its owner or amount. A deal without a stage counts as in one of its own. Days count as far as ten deals have stayed longer; what had not ended is taken to end as the rest. With fewer than 20, the probability typed for the deal, else that of its stage. Interval: 80 % of the sums of deals that are won independently of each other, exact or drawn with a fixed seed; that the chances are estimates themselves is not in it. Won so far: purchases that deals became in the month, before refunds. Commit and target: as typed. On a journey of deals the open ones are those that are undecided in the reports velocity and win rate, what was won are their wins, each with the purchase it became; customer value counts the same purchases beside others, less refunds.</source>
+        <translation>预期 = 进行中商机的 Σ 金额 × P(赢得 | 阶段, 停留天数)。商机归入其预计日期所在的月份（按 %1）；没有日期或日期已过时，归入同类获胜商机中有一半已赢得的那个月。P：若已有至少 20 个结束的商机到过该阶段，则用 Aalen 与 Johansen (1978) 的方法计算全部商机的走向，进行中的作删失处理，并按半马尔可夫过程（Lagakos、Sommer 与 Zelen 1978）跨阶段合成：商机去向取决于所在阶段和到达后的天数，与此前经历、负责人和金额无关。没有阶段的商机视为自成一个阶段。天数只计到仍有十个商机停留更久为止；尚未结束的视为与其余的同样结束。少于 20 个时，用为商机填写的概率，否则用其阶段的概率。区间：商机彼此独立赢得时总额的 80 %，精确计算或以固定种子模拟；概率本身是估计值，这一点不含在内。已赢得：当月由商机转成的购买，未扣退款。承诺和目标：按填写。在商机旅程上，进行中的商机即“速度”和“赢得率”报告中未决的商机，已赢得的即其中成交的，各对应其转成的购买；客户价值则将同样的购买与其他购买一并计入，并扣除退款。</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts: for each deal that was open 1, 2 and 3 months ago, the chance then that it would be won by now, worked out from what had happened and been said by then alone, against whether it was. Brier score: mean of (chance − came)², 0 is best (Brier 1950). Too much: forecast less what came, in money, over deals whose amount then is known; percentages typed for stages have no history and are not judged.</source>
+        <translation>以往的预测：对 1、2、3 个月前进行中的每个商机，仅凭当时已发生和已知的情况算出它到现在赢得的概率，与实际对照。布赖尔分数：(概率 − 结果)² 的均值，0 最好（Brier 1950）。高估：预测金额减去实现金额，只计当时金额已知的商机；为阶段填写的百分比没有历史，不作评判。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them fewer than 20 finished deals have been in their stage: what was typed counts.</source>
+        <translation>
+            <numerusform>其中 %Ln 个所在阶段的已结束商机不足 20 个：按填写的概率计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nobody can say how likely they are: they count as open alone.</source>
+        <translation>
+            <numerusform>%Ln 个无从得知概率：只计入进行中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no amount.</source>
+        <translation>
+            <numerusform>%Ln 个没有金额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier forecast to compare with yet.</source>
+        <translation>还没有可以对照的以往预测。</translation>
+    </message>
+    <message>
+        <source>Forecasts of the last three months said %1, and %2 came.</source>
+        <translation>过去三个月的预测为 %1，实现 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brier score %1 over %Ln forecast(s).</source>
+        <translation>
+            <numerusform>%Ln 次预测的布赖尔分数为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s) are not in money: nobody knows what the deal was thought to be worth then.</source>
+        <translation>
+            <numerusform>%Ln 次预测未计金额：无从得知当时认为商机值多少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal is open.</source>
+        <translation>没有进行中的商机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln open deal(s) over %1, %2 is to be expected, with 80 % between %3 and %4.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机共 %1，预期 %2，80 % 在 %3 与 %4 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace has no journey of deals “%1”; leave it away for all deals.</source>
+        <translation>此工作区没有商机旅程“%1”；去掉它即指全部商机。</translation>
+    </message>
+    <message>
+        <source>The forecast is split by month or by owner.</source>
+        <translation>预测按月份或负责人划分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n 个以 %1 计价的商机未计入此总额：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>├┤ 80 % interval; of what came 95 %</source>
+        <translation>├┤ 80 % 区间；实现比例为 95 % 区间</translation>
+    </message>
+    <message>
+        <source>│ target; of what came the forecast</source>
+        <translation>│ 目标；实现比例处为预测值</translation>
     </message>
 </context>
 <context>
@@ -10711,6 +10969,31 @@ refused.</source>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Say for which month, such as 2026-12.</source>
+        <translation>请说明是哪个月，例如 2026-12。</translation>
+    </message>
+    <message>
+        <source>What is to be sold cannot be negative.</source>
+        <translation>销售计划不能为负数。</translation>
+    </message>
+    <message>
+        <source>What is to be sold in %1</source>
+        <translation>%1 的销售计划</translation>
+    </message>
+    <message>
+        <source>What %1 is to sell in %2</source>
+        <translation>%1 在 %2 的销售计划</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>what somebody says they will sell</comment>
+        <translation>承诺</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -13787,6 +14070,14 @@ refused.</source>
         <source>No deal is on this journey in this period. Put deals on it on the board.</source>
         <translation>此期间没有商机处于该旅程。请在看板上将商机加入旅程。</translation>
     </message>
+    <message>
+        <source>What open deals will bring, and how right that was</source>
+        <translation>进行中的商机会带来多少，以往预测有多准</translation>
+    </message>
+    <message>
+        <source>No deal is open and nothing is planned. Add a deal on a person&apos;s page, or type a target.</source>
+        <translation>没有进行中的商机，也没有计划。请在某人的页面添加商机，或填写目标。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::IssueModel</name>
@@ -16044,6 +16335,41 @@ refused.</source>
     <message>
         <source>Choose a deal on the timeline first.</source>
         <translation>请先在时间线上选择一个商机。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PlanControls</name>
+    <message>
+        <source>Targets and commits</source>
+        <translation>目标与承诺</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month for which targets and commits are typed</source>
+        <translation>填写目标与承诺的月份</translation>
+    </message>
+    <message>
+        <source>Type amounts into the cells (F2); an empty cell takes one away.</source>
+        <translation>在单元格中填写金额（F2）；清空则去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PlansModel</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>target, owner, amount</comment>
+        <translation>%2 的%1：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This forecast is in %1. Choose %2 above, then type it again.</source>
+        <translation>此预测以 %1 计。请先在上方选择 %2，再填写。</translation>
     </message>
 </context>
 <context>

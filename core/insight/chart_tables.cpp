@@ -52,6 +52,7 @@ const Plan *planOf(const QString &key)
          {{u"stage"_s}, {u"moved_on"_s, u"stayed"_s, u"moved_back"_s, u"left"_s}, Chart::StackedBar}},
         {u"heatmap"_s, {{u"stage"_s}, {u"total"_s}}},
         {u"velocity"_s, {{u"key"_s}, {u"per_day"_s}, Chart::Bar, {}, true}},
+        {u"forecast"_s, {{u"key"_s}, {u"won"_s, u"weighted"_s, u"target"_s}, Chart::Bar, {}, true}},
         {u"win-rate"_s, {{u"key"_s}, {u"win_rate"_s}, Chart::Bar, {}, true, true}},
         {u"cohorts"_s, {{u"cohort"_s}, {u"m1"_s, u"m3"_s, u"m6"_s}, Chart::Column, {}, true, true}},
         {u"repeat"_s, {{u"purchases"_s}, {u"customers"_s}}},

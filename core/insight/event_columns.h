@@ -208,6 +208,56 @@ struct Driver {
     bool won; ///< led to a purchase
 };
 
+/// A deal as it is now. A time of 0 and an amount of −1 are not known.
+struct DealFact {
+    std::int64_t id;
+    Millis openedAt;
+    Millis closedAt; ///< 0: open
+    Millis expectedAt;
+    std::int64_t minor;
+    Millis wonAt;          ///< of a won one: when its purchase was made, else when it was closed
+    std::int64_t wonMinor; ///< the amount of its purchase, else its own
+    PersonIndex person;    ///< nobody: not known
+    std::uint16_t currency, wonCurrency, owner;
+    std::int16_t probability; ///< percent, as somebody typed it; −1: nobody has
+    bool won;
+    QString title;
+};
+
+/// What a deal was thought to be from a moment on.
+struct DealSaid {
+    std::uint32_t deal; ///< position in EventColumns::deals
+    Millis since;
+    Millis expectedAt;
+    std::int64_t minor;
+    std::uint16_t currency, owner;
+    std::int16_t probability;
+};
+
+/// A deal came to stand in a stage.
+struct DealStep {
+    std::uint32_t deal; ///< position in EventColumns::deals
+    Millis since;
+    std::int64_t stage; ///< DealStage::id; 0: in none
+};
+
+/// A stage of a journey of deals.
+struct DealStage {
+    std::int64_t id;
+    QString name;
+    QString journey;         ///< its key
+    std::uint8_t means;      ///< 0 open, 1 won, 2 lost
+    std::int16_t winPercent; ///< as somebody typed it; −1: nobody has
+    std::int64_t folded; ///< of a deleted one the stage that took its place, −1: none did; 0: it is there
+};
+
+/// What somebody is to sell in a month, and what they said that they will; −1: nobody has said it.
+struct SalesPlan {
+    int month; ///< since the year 0
+    std::uint16_t owner, currency;
+    std::int64_t targetMinor, commitMinor;
+};
+
 struct EventColumns {
     JourneyCards cards = JourneyCards::People;
     std::vector<std::int64_t> dealPeople; ///< per deal: its person's row id, 0: nobody; only of deals
@@ -232,6 +282,12 @@ struct EventColumns {
     QString baseCurrency; ///< the workspace's; amounts in others are counted apart, never added
     Calendar calendar; ///< the workspace's days: times known to the day alone begin with it, months follow it
     QString dataRevision; ///< names the state of the data these were loaded from
+    // What the forecast is made of; only of people, where deals are no walkers.
+    std::vector<DealFact> deals;     ///< by row id
+    std::vector<DealSaid> dealsSaid; ///< by deal, then time
+    std::vector<DealStep> dealSteps; ///< by deal, then time
+    std::vector<DealStage> dealStages;
+    std::vector<SalesPlan> salesPlans;
 
     PersonIndex personCount() const { return PersonIndex(personIds.size()); }
     const JourneyEvents *journey(const QString &key) const

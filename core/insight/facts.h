@@ -19,11 +19,12 @@ enum class Fact : unsigned {
     Advocacy = 16,     ///< advocacy, arrivals
     Interactions = 32, ///< interactions, answerables
     Rewards = 64,      ///< rewards, programmes; needs Referrals
-    Care = 128         ///< cases, scores, considerations, drivers
+    Care = 128,        ///< cases, scores, considerations, drivers
+    Deals = 256        ///< deals, what was said of them, their steps and stages, salesPlans
 };
 Q_DECLARE_FLAGS(Facts, Fact)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facts)
-inline constexpr Facts allFacts = Facts::fromInt(0xff);
+inline constexpr Facts allFacts = Facts::fromInt(0x1ff);
 
 /// The facts that a report reads. Of an unknown key: all.
 Facts factsOf(const ReportSpec &spec);

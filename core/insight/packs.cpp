@@ -48,6 +48,7 @@ QList<Part> partsOf(const QString &pack)
                 {"response"}};
     if (pack == u"sales-week"_s)
         return {{"purchase-advocacy", "owner"},
+                {"forecast", "month"},
                 {"velocity"},
                 {"conversion"},
                 {"moves"},
@@ -153,7 +154,9 @@ Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &optio
         spec.now = options.now;
         if (part.by[0] != 0)
             spec.by = QString::fromLatin1(part.by);
-        if (pack->hasPeriod) {
+        if (pack->hasPeriod && spec.key == u"forecast"_s) { // looks ahead, at deals on whichever journey
+            spec.journey.clear();
+        } else if (pack->hasPeriod) {
             const auto [begin, end] = usualPeriod(key, options.now, options.calendar);
             const bool own = options.from || options.to;
             spec.from = own ? options.from : std::optional<Millis>(begin);

@@ -49,6 +49,7 @@ enum Asks : unsigned {
     Money = 1 << 21,      ///< has amounts in one currency
     OwnSample = 1 << 22,  ///< its finding says itself where few were counted, or sums are no sample
     Compared = 1 << 18,   ///< channels or owners are compared where `by` says so
+    Deals = 1 << 23,      ///< is about deals: by month or owner
     Grouped = 1 << 15     ///< by month, channel or owner, not by journey
 };
 
@@ -87,6 +88,7 @@ const QList<Entry> &entries()
         {u"velocity"_s, velocityReport, OwnSample | Money | Journey | By | Grouped | Observed | Buyers,
          Fact::Moves | Fact::Purchases},
         {u"win-rate"_s, winRateReport, OwnSample | Journey | By | Grouped | Observed, Fact::Moves},
+        {u"forecast"_s, forecastReport, OwnSample | Money | By | Deals | Top | Observed, Fact::Deals},
         {u"attribution"_s, attributionReport, Money | Model | Outcome | Window | Buyers,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions},
         {u"cohorts"_s, cohortsReport, Outcome | Observed | Buyers, money | Fact::Advocacy | Fact::Moves},
@@ -271,6 +273,9 @@ QString ReportSpec::problem() const
     if (asks(key, Grouped) && by == u"journey"_s) {
         return QCoreApplication::translate(
             "Insight", "This report is split by month, channel or owner; choose the journey instead.");
+    }
+    if (asks(key, Deals) && by != u"month"_s && by != u"owner"_s) {
+        return QCoreApplication::translate("Insight", "The forecast is split by month or by owner.");
     }
     for (const auto &[what, check] :
          {std::pair{unsigned(Ledger), &ledgerProblem}, std::pair{unsigned(Model), &attributionProblem},

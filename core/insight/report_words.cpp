@@ -112,6 +112,10 @@ QString leftOutText(const OtherAmounts &others)
 
 QString leftOutText(const ReportValue &report)
 {
+    if (report.spec.key == u"forecast"_s && !report.others.isEmpty())
+        return QCoreApplication::translate("Insight", "%n deal(s) in %1 are not in this sum: %2", nullptr,
+                                           rowsOf(report.others))
+            .arg(currenciesText(report.others), otherAmountsText(report.others));
     if (report.spec.key != u"rewards"_s || report.others.isEmpty())
         return leftOutText(report.others);
     return QCoreApplication::translate("Insight", "%n reward(s) in %1 are not in this sum: %2", nullptr,

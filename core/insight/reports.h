@@ -25,5 +25,6 @@ Result<ReportValue> winRateReport(const EventColumns &columns, const ReportSpec 
 Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> waysReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> considerationReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> forecastReport(const EventColumns &columns, const ReportSpec &spec);
 
 } // namespace vouch::insight

@@ -90,20 +90,28 @@ Facts factsIn(const QString &table)
     static const QHash<QString, Facts> facts = [] {
         QHash<QString, Facts> made{
             {u"transition"_s, Fact::Moves}, {u"journey"_s, Fact::Moves}, {u"stage"_s, Fact::Moves}};
-        forEachFactTable([&made](const auto &one) { made.insert(QString::fromLatin1(one.name), one.fact); });
+        forEachFactTable([&made](const auto &one) { made[QString::fromLatin1(one.name)] |= one.fact; });
         return made;
     }();
     return facts.value(table);
 }
 
-/// With those that are made of them: scores name the channel of their purchase, rewards hang on referrals.
+/// With those that are made of them: scores name the channel of their purchase, won deals have the amount of
+/// theirs, rewards hang on referrals.
 Facts withDependents(Facts facts)
 {
     if (facts & Fact::Purchases)
-        facts |= Fact::Care;
+        facts |= Facts(Fact::Care) | Fact::Deals;
     if (facts & Fact::Referrals)
         facts |= Fact::Rewards;
     return facts;
+}
+
+/// Whether rows were touched that are about deals alone, or about stages.
+bool dealsTouched(const QHash<QString, QSet<std::int64_t>> &touched)
+{
+    return touched.contains(u"deal"_s) || touched.contains(u"deal_change"_s) ||
+           touched.contains(u"sales_plan"_s) || touched.contains(u"stage"_s);
 }
 
 /// Parts of which no single rows can be read: small ones, and those in which others name places.
@@ -315,6 +323,12 @@ Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std:
         drop(Fact::Purchases);
     }
     facts = withDependents(facts);
+    // Most moves and purchases have nothing to do with a deal.
+    if (facts & m_loaded & Fact::Deals && !dealsTouched(touched)) {
+        VOUCH_GIVE(const bool concerned, reader.concernDeals(sorted(touched.value(u"transition"_s)),
+                                                             sorted(touched.value(u"purchase"_s))));
+        facts.setFlag(Fact::Deals, concerned);
+    }
     changed(facts);
     drop(facts & readWhole()); // read when they are next asked for
     if (facts & Fact::Moves)

@@ -274,4 +274,17 @@ Result<RowIds> EventReader::peopleOfMoves(const RowIds &moves)
     return people;
 }
 
+Result<bool> EventReader::concernDeals(const RowIds &moves, const RowIds &purchases)
+{
+    std::size_t there = 0;
+    bool found = false;
+    VOUCH_TRY(eachRow("columns_people_of_moves", "columns_only_rows", &moves, [&](const ScannedRow &row) {
+        ++there;
+        found = found || !row.isNull(1);
+    }));
+    VOUCH_TRY(eachRow("columns_won_deals", "columns_only_won", &purchases,
+                      [&](const ScannedRow &) { found = true; }));
+    return found || there < moves.size();
+}
+
 } // namespace vouch

@@ -97,6 +97,9 @@ public:
     Result<std::vector<TransitionRow>> transitions(const RowIds *only);
     /// Whose moves these rows are: people, or deals where the columns are of deals.
     Result<RowIds> peopleOfMoves(const RowIds &moves);
+    /// Whether a deal may have to do with these moves and purchases: it walked so, or it became one of them.
+    /// What is not there any more may have been anybody's.
+    Result<bool> concernDeals(const RowIds &moves, const RowIds &purchases);
     /// The rows of a table as events of its columns. `only`: ids of what `which` says, of the catalogue; else
     /// of rows. `ids`: of the columns read so far, in which these name places.
     template<class... Events>

@@ -204,6 +204,84 @@ struct FactColumn<insight::Driver> {
                                        fact::Number{&Event::emotional, 3}, fact::Number{&Event::won, 4}};
 };
 
+template<>
+struct FactColumn<insight::DealFact> {
+    using Event = insight::DealFact;
+    using Columns = insight::EventColumns;
+    static constexpr auto events = &Columns::deals;
+    static constexpr bool keepsIds = true;
+    static constexpr std::tuple fields{fact::Number{&Event::id, 0},
+                                       fact::Person{&Event::person, 1},
+                                       fact::Moment{&Event::openedAt, 2, 3},
+                                       fact::Moment{&Event::closedAt, 4, 5},
+                                       fact::Moment{&Event::expectedAt, 6, 7},
+                                       fact::Number{&Event::minor, 8},
+                                       fact::Word{&Event::currency, &Columns::currencies, 9},
+                                       fact::Moment{&Event::wonAt, 10, 11},
+                                       fact::Number{&Event::wonMinor, 12},
+                                       fact::Word{&Event::wonCurrency, &Columns::currencies, 13},
+                                       fact::Word{&Event::owner, &Columns::owners, 14},
+                                       fact::Number{&Event::probability, 15},
+                                       fact::Number{&Event::won, 16},
+                                       fact::Text{&Event::title, 17}};
+};
+
+template<>
+struct FactColumn<insight::DealSaid> {
+    using Event = insight::DealSaid;
+    using Columns = insight::EventColumns;
+    static constexpr auto events = &Columns::dealsSaid;
+    static constexpr bool keepsIds = false;
+    static constexpr std::tuple fields{fact::Place{&Event::deal, &Columns::deals, 0},
+                                       fact::Moment{&Event::since, 1, 2},
+                                       fact::Moment{&Event::expectedAt, 3, 4},
+                                       fact::Number{&Event::minor, 5},
+                                       fact::Word{&Event::currency, &Columns::currencies, 6},
+                                       fact::Word{&Event::owner, &Columns::owners, 7},
+                                       fact::Number{&Event::probability, 8}};
+    static bool before(const Event &a, const Event &b)
+    {
+        return a.deal != b.deal ? a.deal < b.deal : a.since < b.since;
+    }
+};
+
+template<>
+struct FactColumn<insight::DealStep> {
+    using Event = insight::DealStep;
+    using Columns = insight::EventColumns;
+    static constexpr auto events = &Columns::dealSteps;
+    static constexpr bool keepsIds = false;
+    static constexpr std::tuple fields{fact::Place{&Event::deal, &Columns::deals, 0},
+                                       fact::Moment{&Event::since, 1, 2}, fact::Number{&Event::stage, 3}};
+    static bool before(const Event &a, const Event &b)
+    {
+        return a.deal != b.deal ? a.deal < b.deal : a.since < b.since;
+    }
+};
+
+template<>
+struct FactColumn<insight::DealStage> {
+    using Event = insight::DealStage;
+    static constexpr auto events = &insight::EventColumns::dealStages;
+    static constexpr bool keepsIds = false;
+    static constexpr std::tuple fields{fact::Number{&Event::id, 0},         fact::Text{&Event::name, 1},
+                                       fact::Text{&Event::journey, 2},      fact::Number{&Event::means, 3},
+                                       fact::Number{&Event::winPercent, 4}, fact::Number{&Event::folded, 5}};
+};
+
+template<>
+struct FactColumn<insight::SalesPlan> {
+    using Event = insight::SalesPlan;
+    using Columns = insight::EventColumns;
+    static constexpr auto events = &Columns::salesPlans;
+    static constexpr bool keepsIds = false;
+    static constexpr std::tuple fields{
+        fact::Number{&Event::month, 0}, fact::Word{&Event::owner, &Columns::owners, 1},
+        fact::Word{&Event::currency, &Columns::currencies, 2}, fact::Number{&Event::targetMinor, 3},
+        fact::Number{&Event::commitMinor, 4}};
+    static bool before(const Event &a, const Event &b) { return a.month < b.month; }
+};
+
 template<class Event>
 concept ByTime = FactColumn<Event>::keepsIds && requires(Event event)
 {
@@ -234,7 +312,12 @@ inline constexpr std::tuple factTables{
     FactTable<insight::ServiceCase>{insight::Fact::Care, "service_case", "columns_cases"},
     FactTable<insight::Score>{insight::Fact::Care, "enjoy_check", "columns_scores"},
     FactTable<insight::Consideration>{insight::Fact::Care, "consideration_item", "columns_considerations"},
-    FactTable<insight::Driver>{insight::Fact::Care, "decision_driver", "columns_drivers"}};
+    FactTable<insight::Driver>{insight::Fact::Care, "decision_driver", "columns_drivers"},
+    FactTable<insight::DealFact>{insight::Fact::Deals, "deal", "columns_deal_facts"},
+    FactTable<insight::DealSaid>{insight::Fact::Deals, "deal_change", "columns_deals_said"},
+    FactTable<insight::DealStep>{insight::Fact::Deals, "transition", "columns_deal_steps"},
+    FactTable<insight::DealStage>{insight::Fact::Deals, "stage", "columns_deal_stages"},
+    FactTable<insight::SalesPlan>{insight::Fact::Deals, "sales_plan", "columns_sales_plans"}};
 
 /// The table whose rows become events of this kind alone.
 template<class Event>

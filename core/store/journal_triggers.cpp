@@ -287,7 +287,8 @@ const QStringList &trackedTables()
                                     u"message_template"_s,
                                     u"letterhead"_s,
                                     u"quote"_s,
-                                    u"quote_line"_s};
+                                    u"quote_line"_s,
+                                    u"sales_plan"_s};
     return tables;
 }
 

@@ -242,10 +242,11 @@ QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int li
 namespace
 {
 
-/// What a report is about: deals where its journey is one of deals, or where there is none of people.
+/// What a report is about: deals where its journey is one of deals, or where there is none of people. The
+/// forecast is about deals in its own way.
 Result<JourneyCards> journeyCardsOf(Connection &db, const insight::ReportSpec &spec)
 {
-    if (spec.journey.isEmpty() && !insight::isJourneyReport(spec.key))
+    if (spec.key == u"forecast"_s || (spec.journey.isEmpty() && !insight::isJourneyReport(spec.key)))
         return JourneyCards::People;
     VOUCH_GIVE(const QString cards, db.text("journey_cards", {{":key", spec.journey}}));
     return fromKey<JourneyCards>(cards).value_or(JourneyCards::People);

@@ -58,6 +58,7 @@ struct ReportRunRecord;
 struct RewardStep;
 struct RuleRecord;
 struct RuleTrial;
+struct SalesPlanRecord;
 struct StageFigures;
 struct SuggestionRecord;
 struct TaskRecord;
@@ -86,6 +87,7 @@ struct PurchaseEntry;
 struct QuoteEntry;
 struct QuoteQuestion;
 struct ReferralEntry;
+struct SalesPlanEdit;
 struct TaskEdit;
 struct TaskEntry;
 struct TransitionFix;
@@ -232,6 +234,8 @@ public:
     /// Its deal is won with its amount.
     QFuture<Result<ChangeSet>> acceptQuote(QuoteId quote, std::optional<When> at = {});
     QFuture<Result<ChangeSet>> declineQuote(QuoteId quote, std::optional<When> at = {});
+    /// What somebody is to sell in a month, and what they say that they will.
+    QFuture<Result<ChangeSet>> planSales(const SalesPlanEdit &edit);
 
     QFuture<Result<ChangeSet>> recordEnjoyment(const EnjoyEntry &entry);
     QFuture<Result<ChangeSet>> saveProgramme(const ProgrammeEntry &entry);
@@ -303,6 +307,8 @@ public:
     QFuture<Result<QList<DealChange>>> dealChanges(DealId deal);
     /// Journeys of people whose cards may be deals, and what convertToDeals() would do.
     QFuture<Result<QList<DealConversion>>> dealConversions();
+    /// What is to be sold in a month, and what people said that they will, by month and owner.
+    QFuture<Result<QList<SalesPlanRecord>>> salesPlans();
     /// A deal by its number, or by a title that only one has.
     QFuture<Result<DealId>> findDeal(const QString &text);
     QFuture<Result<QList<MessageTemplate>>> templates(); ///< by name

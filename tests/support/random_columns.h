@@ -31,6 +31,7 @@ public:
         makeEvents();
         makeRest();
         sortAll();
+        makeDeals();
     }
 
     int below(int limit) { return limit <= 0 ? 0 : int(m_random() % unsigned(limit)); }
@@ -132,6 +133,57 @@ private:
         }
         columns.programmes.push_back({u"Friends"_s, 100'000, columns.currencies.number(u"EUR"_s)});
         m_rewards = columns.referrals.empty() ? 0 : below(2 * m_people);
+    }
+
+    /// Deals in and out of two stages, won, lost and open, with and without what was thought of them.
+    void makeDeals()
+    {
+        using namespace Qt::StringLiterals;
+        const QString sales = u"sales"_s;
+        columns.dealStages = {{11, u"Talk"_s, sales, 0, -1, 0},
+                              {12, u"Offer"_s, sales, 0, 40, 0},
+                              {13, u"Won"_s, sales, 1, 100, 0},
+                              {14, u"Lost"_s, sales, 2, 0, 0},
+                              {15, u"Gone"_s, sales, 0, -1, 12}};
+        const auto owner = [this] {
+            return columns.owners.number(QStringList{QString(), u"Kim"_s, u"Lee"_s}.at(below(3)));
+        };
+        const auto currency = [this] {
+            return columns.currencies.number(below(8) == 0 ? u"USD"_s : u"EUR"_s);
+        };
+        for (int i = below(6 * m_people); i > 0; --i) {
+            insight::DealFact deal{};
+            const auto at = std::uint32_t(columns.deals.size());
+            deal.id = std::int64_t(at) + 1;
+            deal.openedAt = someday();
+            deal.person = anyone();
+            deal.owner = owner();
+            deal.currency = deal.wonCurrency = currency();
+            deal.minor = below(7) == 0 ? -1 : below(50'000);
+            deal.wonMinor = deal.minor;
+            deal.probability = std::int16_t(below(3) == 0 ? below(101) : -1);
+            deal.expectedAt = below(3) == 0 ? 0 : deal.openedAt + below(200) * dayMillis;
+            deal.title = u"Deal %1"_s.arg(at);
+            Millis then = deal.openedAt;
+            for (int steps = below(4); steps > 0; --steps) {
+                columns.dealSteps.push_back({at, then, below(9) == 0 ? 15 : 11 + below(2)});
+                then += below(30) * dayMillis;
+            }
+            if (const int end = below(4); end < 2) {
+                deal.closedAt = deal.wonAt = then;
+                deal.won = end == 0;
+                if (below(3) != 0)
+                    columns.dealSteps.push_back({at, then, end == 0 ? 13 : 14});
+            }
+            for (int said = below(3); said > 0; --said)
+                columns.dealsSaid.push_back({at, deal.openedAt + (2 - said) * 20 * dayMillis, deal.expectedAt,
+                                             deal.minor, deal.currency, owner(), deal.probability});
+            columns.deals.push_back(std::move(deal));
+        }
+        for (int i = below(5); i > 0; --i)
+            columns.salesPlans.push_back({2026 * 12 + below(9), owner(), currency(),
+                                          below(3) == 0 ? -1 : below(90'000),
+                                          below(3) == 0 ? -1 : below(90'000)});
     }
 
     void sortAll()

@@ -54,6 +54,7 @@ const Picture *pictureOf(const QString &key)
         {u"moves"_s, {.lines = parts::sharesPicture}},
         {u"exits"_s, {.lines = parts::sharesPicture}},
         {u"consideration"_s, {.lines = parts::considerationPicture}},
+        {u"forecast"_s, {.lines = parts::forecastPicture}},
         {u"win-rate"_s, {.lines = parts::winRatePicture}},
         {u"referrals"_s, {.lines = parts::referralsPicture}},
         {u"repeat"_s, {.lines = parts::barsPicture}},

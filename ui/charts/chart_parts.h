@@ -125,6 +125,7 @@ LinePicture winRatePicture(const Rows &rows, const ChartStyle &style);
 LinePicture funnelPicture(const Rows &rows, const ChartStyle &style);
 LinePicture pathsPicture(const Rows &rows, const ChartStyle &style);
 LinePicture stageTimePicture(const Rows &rows, const ChartStyle &style);
+LinePicture forecastPicture(const Rows &rows, const ChartStyle &style);
 LinePicture referralsPicture(const Rows &rows, const ChartStyle &style);
 
 } // namespace vouch::ui::parts

@@ -183,6 +183,27 @@ CardSection service()
                                 "after a purchase.")}}};
 }
 
+CardSpec forecast()
+{
+    const CardChoice by{InsightScreen::tr("By"),
+                        {{InsightScreen::tr("Month"), u"month"_s}, {InsightScreen::tr("Owner"), u"owner"_s}},
+                        into(&insight::ReportSpec::by)};
+    // It looks ahead, whatever period of the past the page is about, and at all deals.
+    const auto ahead = [](insight::ReportSpec &spec) {
+        spec.from.reset();
+        spec.to.reset();
+        spec.journey.clear();
+    };
+    return {.key = u"forecast"_s,
+            .name = InsightScreen::tr("What open deals will bring, and how right that was"),
+            .empty =
+                InsightScreen::tr("No deal is open and nothing is planned. Add a deal on a person's page, "
+                                  "or type a target."),
+            .choices = {by},
+            .always = ahead,
+            .hasPlans = true};
+}
+
 CardSection selling()
 {
     const CardChoice by{InsightScreen::tr("By"),
@@ -191,7 +212,8 @@ CardSection selling()
                          {InsightScreen::tr("Owner"), u"owner"_s}},
                         into(&insight::ReportSpec::by)};
     return {InsightScreen::tr("Selling"),
-            {{u"win-rate"_s,
+            {forecast(),
+             {u"win-rate"_s,
               InsightScreen::tr("How often we win"),
               InsightScreen::tr("Nobody on this journey was won or lost in this period."),
               {by}},

@@ -26,6 +26,7 @@ struct CardSpec {
     QList<CardChoice> choices{};
     std::function<void(insight::ReportSpec &)> always{};
     bool hasShare = false;                 ///< the slider of the advocacy share stands on it
+    bool hasPlans = false;                 ///< targets and commits are typed on it
     QString nameOfDeals{}, emptyOfDeals{}; ///< the same words where the journey is one of deals
 };
 

@@ -66,6 +66,7 @@ private:
     void buildCards(QVBoxLayout *column);
     void beginSection(QVBoxLayout *column, const QString &name);
     void addCard(const CardSpec &spec);
+    void addPlans(ReportCard *card);
     void showSection(int section);
     void fillJourneys();
     void fillStages();

@@ -2,9 +2,12 @@
 // The Insight page's sections and what is in them.
 #include "ui/insight/insight_screen.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/insight/insight_cards.h"
+#include "ui/insight/plan_controls.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/share_controls.h"
+#include "ui/parts/on_answer.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -49,6 +52,8 @@ void InsightScreen::addCard(const CardSpec &spec)
             }
         });
     }
+    if (spec.hasPlans)
+        addPlans(card);
     m_pages.last()->layout()->addWidget(card);
     const qsizetype at = m_blocks.size();
     m_blocks.append({.card = card, .section = int(m_pages.size()) - 1});
@@ -58,6 +63,22 @@ void InsightScreen::addCard(const CardSpec &spec)
     connect(card, &ReportCard::peopleRequested, this, &InsightScreen::showPeople);
     connect(card, &ReportCard::cancelRequested, this, [this, at] { cancel(m_blocks[at]); });
     connect(card, &ReportCard::againRequested, this, [this, at] { ask(m_blocks[at]); });
+}
+
+void InsightScreen::addPlans(ReportCard *card)
+{
+    auto *plans = new PlanControls;
+    card->addControl(plans);
+    connect(card, &ReportCard::arrived, plans, [card, plans] { plans->showForecast(*card->report()); });
+    connect(plans, &PlanControls::refused, this, [this](const Error &error) { emit refused(error.text); });
+    connect(plans, &PlanControls::wanted, this, [this](const SalesPlanEdit &edit) {
+        onAnswer(m_workspace->planSales(edit), this, [this](const Result<ChangeSet> &changes) {
+            if (!changes)
+                emit failed(changes.error(), {});
+            else if (changes->operation.isValid())
+                emit done(changes->label, changes->operation);
+        });
+    });
 }
 
 void InsightScreen::beginSection(QVBoxLayout *column, const QString &name)

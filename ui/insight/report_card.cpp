@@ -272,8 +272,9 @@ void ReportCard::setReport(const insight::ReportValue &report)
                                         insight::filterText(report) + u" · "_s + chartNote(report)));
     m_definition->setText(parts::keptTogether(safeForDisplay(report.definition)));
     // Sales of nobody known are something to show where there are no people.
-    const bool empty = report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s &&
-                                                 report.spec.key != u"ledger"_s);
+    const bool empty =
+        report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s &&
+                                  report.spec.key != u"ledger"_s && report.spec.key != u"forecast"_s);
     m_empty->setVisible(empty);
     if (empty) {
         m_title->setText(deals ? m_spec.nameOfDeals : m_spec.name);

@@ -74,4 +74,12 @@ struct DealConversion {
     bool clear = false;    ///< most are nothing but deals; else somebody has to say so
 };
 
+/// What somebody is to sell in a month (target), and what they say that they will (commit).
+struct SalesPlanRecord {
+    QString owner; ///< empty: what nobody looks after
+    QDate month;   ///< its first day
+    QString currency;
+    std::optional<qint64> target, commit; ///< minor units
+};
+
 } // namespace vouch

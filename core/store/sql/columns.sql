@@ -55,6 +55,34 @@ FROM consideration_item t NOT INDEXED
 -- name: columns_drivers
 SELECT each_row(?2, t.person_id, t.happened_at, t.driver, CASE t.nature WHEN 'emotional' THEN 1 ELSE 0 END,
     t.purchase_id IS NOT NULL, t.happened_day) FROM decision_driver t NOT INDEXED
+-- What a won deal is worth and when: its purchase, as long as there is one.
+-- name: columns_deal_facts
+SELECT each_row(?2, t.id, t.person_id, t.opened_at, t.opened_day, t.closed_at, t.closed_day, t.expected_at, t.expected_day,
+    coalesce(t.amount_minor, -1), t.currency, coalesce(p.happened_at, t.closed_at),
+    CASE WHEN p.id IS NULL THEN t.closed_day ELSE p.happened_day END, coalesce(p.net_minor, t.amount_minor, -1),
+    coalesce(p.currency, t.currency), t.owner, coalesce(t.probability, -1), t.status = 'won', t.title)
+FROM deal t NOT INDEXED LEFT JOIN purchase p ON p.id = t.purchase_id
+-- name: columns_deals_said
+SELECT each_row(?2, t.deal_id, t.happened_at, t.happened_day, t.expected_at, t.expected_day, coalesce(t.amount_minor, -1), t.currency,
+    t.owner, coalesce(t.probability, -1)) FROM deal_change t NOT INDEXED
+-- Deals that became purchases.
+-- name: columns_won_deals
+SELECT each_row(?2, t.id) FROM deal t WHERE t.purchase_id IS NOT NULL
+-- name: columns_only_won
+AND t.purchase_id IN (SELECT value FROM json_each(?1))
+-- Where deals came to stand; moves that a correction took the place of, or that never happened, are left out.
+-- name: columns_deal_steps
+SELECT each_row(?2, t.deal_id, t.happened_at, t.happened_day, coalesce(t.to_stage_id, 0))
+FROM transition t INDEXED BY transition_by_deal
+WHERE t.deal_id IS NOT NULL AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+-- name: columns_deal_stages
+SELECT each_row(?2, t.id, t.name, j.key, CASE t.meaning WHEN 'purchase' THEN 1 WHEN 'lost' THEN 2 ELSE 0 END,
+    coalesce(t.win_percent, -1), CASE WHEN t.deleted_at IS NULL THEN 0 ELSE coalesce(t.folded_into, -1) END)
+FROM journey j CROSS JOIN stage t ON t.journey_id = j.id WHERE j.cards = 'deals'
+-- name: columns_sales_plans
+SELECT each_row(?2, CAST(substr(t.month, 1, 4) AS INTEGER) * 12 + CAST(substr(t.month, 6) AS INTEGER) - 1, t.owner, t.currency,
+    coalesce(t.target_minor, -1), coalesce(t.commit_minor, -1)) FROM sales_plan t NOT INDEXED
 -- Which rows; ?1 is a JSON array of ids.
 -- name: columns_only_rows
 WHERE t.id IN (SELECT value FROM json_each(?1))

@@ -146,3 +146,17 @@ UPDATE journey SET cards = 'deals', version = :version WHERE id = :journey
 UPDATE stage SET meaning = 'purchase', version = :version WHERE id = :stage
 -- name: deal_key_there
 SELECT count(*) FROM deal WHERE external_key = :key
+-- What is to be sold, by whom and when.
+-- name: sales_plan_insert
+INSERT INTO sales_plan (id, owner, month, currency, target_minor, commit_minor, version)
+VALUES (next_id('sales_plan'), :owner, :month, :currency, :target, :commit, :version)
+-- name: sales_plan_update
+UPDATE sales_plan SET target_minor = :target, commit_minor = :commit, version = :version
+WHERE owner = :owner AND month = :month AND currency = :currency
+-- name: sales_plan_delete
+DELETE FROM sales_plan WHERE owner = :owner AND month = :month AND currency = :currency
+-- name: sales_plans
+SELECT owner, month, currency, target_minor, commit_minor FROM sales_plan
+ORDER BY month, owner, currency
+-- name: sales_plan_of
+SELECT target_minor, commit_minor FROM sales_plan WHERE owner = :owner AND month = :month AND currency = :currency

@@ -50,6 +50,14 @@ struct DealLoss {
     std::optional<When> at{};
 };
 
+/// What is not set stays as it is; an inner nothing takes the amount away.
+struct SalesPlanEdit {
+    QString owner; ///< may be empty: what nobody looks after
+    QDate month;   ///< any day of it
+    QString currency;
+    std::optional<std::optional<qint64>> target{}, commit{}; ///< minor units
+};
+
 /// Which deals; what is left out does not matter.
 struct DealQuestion {
     DealId id{};

@@ -4,6 +4,7 @@
 #include "core/store/event_facts.h"
 #include "core/store/fact_columns.h"
 #include "core/workspace/imports.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/requests/programmes.h"
@@ -49,7 +50,8 @@ public:
                                 [this] { go(); },     [this] { buy(); },      [this] { buy(); },
                                 [this] { refund(); }, [this] { advocate(); }, [this] { talk(); },
                                 [this] { refer(); },  [this] { weigh(); },    [this] { reward(); },
-                                [this] { edit(); },   [this] { fix(); },      [this] { takeBack(); }};
+                                [this] { edit(); },   [this] { fix(); },      [this] { takeBack(); },
+                                [this] { offer(); },  [this] { deal(); }};
         steps.at(below(int(steps.size())))();
     }
 
@@ -149,6 +151,46 @@ private:
         tried(f.workspace->addInteraction(entry));
         if (below(2) == 0)
             tried(f.workspace->setAnswered(InteractionId(anyOf(u"interaction"_s)), below(2) == 0));
+    }
+    void offer()
+    {
+        DealEntry entry;
+        entry.title = u"Deal %1"_s.arg(below(100));
+        entry.person = below(4) == 0 ? PersonId() : person();
+        if (below(4) != 0)
+            entry.amount = Money{below(9000), below(6) == 0 ? u"USD"_s : u"EUR"_s};
+        entry.owner = QStringList{QString(), u"Kim"_s, u"Lee"_s}.at(below(3));
+        entry.opened = someday();
+        entry.expected =
+            below(3) == 0 ? std::nullopt : std::optional<When>(f.clock.now() + below(90) * dayMillis);
+        entry.probability = below(2) == 0 ? std::optional(below(101)) : std::nullopt;
+        tried(f.workspace->addDeal(entry));
+        tried(f.workspace->planSales({.owner = entry.owner,
+                                      .month = f.workspace->calendar().dayOf(f.clock.now()),
+                                      .currency = u"EUR"_s,
+                                      .target = std::optional<qint64>(below(5000))}));
+    }
+    void deal()
+    {
+        const DealId deal(anyOf(u"deal"_s));
+        if (!deal.isValid())
+            return;
+        switch (below(5)) {
+        case 0:
+            tried(f.workspace->winDeal({.id = deal}));
+            break;
+        case 1:
+            tried(f.workspace->loseDeal({.id = deal}));
+            break;
+        case 2:
+            tried(f.workspace->openDealAgain(deal));
+            break;
+        case 3:
+            tried(f.workspace->deleteDeals({deal}));
+            break;
+        default:
+            tried(f.workspace->editDeal({.id = deal, .amount = std::optional(Money{below(9000), u"EUR"_s})}));
+        }
     }
     void refer()
     {

@@ -103,6 +103,7 @@ private:
         all += stepsOfToday();
         all += stepsOfDeals();
         all += stepsOfWords();
+        all += stepsOfPlans();
         return all;
     }
 
@@ -297,6 +298,40 @@ private:
                  [](WorkspaceFixture &f, PersonId) { return f.workspace->declineQuote(quoteOf(f)); }},
                 {"delete a deal with a quote", quote,
                  [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteDeals({dealOf(f)}); }}};
+    }
+
+    static void plan(WorkspaceFixture &f, PersonId)
+    {
+        good(f.workspace->planSales({.owner = u"Kim"_s,
+                                     .month = {2026, 12, 1},
+                                     .currency = u"EUR"_s,
+                                     .target = std::optional<qint64>(100),
+                                     .commit = std::optional<qint64>(50)}));
+    }
+
+    static QList<Step> stepsOfPlans()
+    {
+        return {{"plan sales", nothing,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->planSales({.owner = u"Kim"_s,
+                                                    .month = {2026, 12, 1},
+                                                    .currency = u"EUR"_s,
+                                                    .target = std::optional<qint64>(100)});
+                 }},
+                {"plan other sales", plan,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->planSales({.owner = u"Kim"_s,
+                                                    .month = {2026, 12, 1},
+                                                    .currency = u"EUR"_s,
+                                                    .commit = std::optional<qint64>(70)});
+                 }},
+                {"plan no sales any more", plan, [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->planSales({.owner = u"Kim"_s,
+                                                    .month = {2026, 12, 1},
+                                                    .currency = u"EUR"_s,
+                                                    .target = std::optional<qint64>(),
+                                                    .commit = std::optional<qint64>()});
+                 }}};
     }
 
     static QList<Step> stepsOfToday()

@@ -79,3 +79,15 @@ CREATE TABLE quote_line (
     price_minor BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX quote_line_by_quote ON quote_line (quote_id);
+-- What somebody is to sell in a month, and what they have said that they will: typed, beside what the forecast works out.
+-- `owner` may be empty: what nobody looks after. `month`: "2026-12". Each is empty where nobody has said it.
+CREATE TABLE sales_plan (
+    id INTEGER PRIMARY KEY,
+    owner TEXT NOT NULL DEFAULT '',
+    month TEXT NOT NULL CHECK (length(month) = 7),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    target_minor BIGINT CHECK (target_minor >= 0),
+    commit_minor BIGINT CHECK (commit_minor >= 0),
+    version BIGINT NOT NULL,
+    UNIQUE (owner, month, currency)
+);
