@@ -52,6 +52,7 @@ struct DealLoss {
 struct DealQuestion {
     DealId id{};
     PersonId person{}; ///< also of those who have a say
+    OrganisationId organisation{}; ///< its own, and those of its people that name no other
     std::optional<DealStatus> status{};
     QString owner{};
     OperationId madeBy{};
