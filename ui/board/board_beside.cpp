@@ -64,6 +64,7 @@ PersonSheet *BoardBeside::sheet()
     });
     connect(m_sheet, &PersonSheet::leaveRequested, this, [this] { toggle(false); });
     connect(m_sheet, &PersonSheet::personRequested, this, &BoardBeside::personRequested);
+    connect(m_sheet, &PersonSheet::organisationRequested, this, &BoardBeside::organisationRequested);
     connect(m_sheet, &PersonSheet::failed, this, &BoardBeside::failed);
     connect(m_sheet, &PersonSheet::done, this, &BoardBeside::done);
     connect(m_sheet, &PersonSheet::told, this, &BoardBeside::told);

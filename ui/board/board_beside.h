@@ -52,6 +52,7 @@ public:
 
 signals:
     void personRequested(vouch::PersonId person);
+    void organisationRequested(vouch::OrganisationId organisation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void done(const QString &message, vouch::OperationId operation);
     void told(const QString &message);

@@ -22,6 +22,9 @@ void BoardScreen::buildBeside(QBoxLayout *beside)
     addChosenButton(m_beside->action(), Qt::ToolButtonTextBesideIcon);
     m_contact = new BoardContact(m_view, m_pages); // not over the splitter, which would make it a part
     connect(m_beside, &BoardBeside::personRequested, this, &Screen::personRequested);
+    connect(m_beside, &BoardBeside::organisationRequested, this, [this](OrganisationId organisation) {
+        emit targetRequested(QStringLiteral("organisation"), OrganisationTarget{organisation});
+    });
     connect(m_beside, &BoardBeside::failed, this, &Screen::failed);
     connect(m_beside, &BoardBeside::done, this, &Screen::done);
     connect(m_beside, &BoardBeside::told, this, &Screen::told);
