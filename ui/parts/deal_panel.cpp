@@ -6,6 +6,7 @@
 #include "ui/parts/deal_words.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
+#include "ui/parts/steady_focus.h"
 #include "ui/parts/subject.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -112,6 +113,7 @@ QAction *DealPanel::addKey(const QString &name, const QString &icon, const QStri
     action->setObjectName(name);
     action->setShortcut(QKeySequence(keys));
     action->setShortcutContext(Qt::WidgetShortcut);
+    action->setAutoRepeat(false); // whoever holds a key wins one deal, not those below it
     m_list->addAction(action);
     connect(action, &QAction::triggered, this, [this, run] {
         if (const DealRecord *deal = chosen())
@@ -132,7 +134,10 @@ QToolButton *DealPanel::button(QAction *action)
     made->setAccessibleName(action->text());
     setTip(made, tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     connect(made, &QToolButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
+    connect(action, &QAction::changed, made, [this, made, action] {
+        made->setVisible(action->isVisible());
+        setActive(made, action->isEnabled(), m_list);
+    });
     return made;
 }
 
@@ -159,6 +164,8 @@ QWidget *DealPanel::buildButtons()
     line->setSpacing(2);
     for (QAction *action : {m_win, m_lose, m_again, m_open, m_delete})
         line->addWidget(button(action));
+    m_buttons->findChild<QToolButton *>(u"deal-key-delete-button"_s)
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly); // so that all stand in one line
     return m_buttons;
 }
 
@@ -214,14 +221,15 @@ void DealPanel::follow()
 {
     const DealRecord *deal = chosen();
     const bool some = deal && !m_readOnly;
-    m_buttons->setVisible(some);
+    // There before one is chosen: the rows must not move below the pointer.
+    m_buttons->setVisible(m_model->rowCount() > 0 && !m_readOnly);
     const QString why = m_readOnly ? readOnlyReason() : tr("Choose a deal first.");
     for (QAction *action : {m_win, m_lose, m_again, m_open, m_delete})
         setUsable(action, some, why);
     setUsable(m_add, !m_readOnly, readOnlyReason());
     m_win->setVisible(!deal || deal->status != DealStatus::Won);
     m_lose->setVisible(!deal || deal->status != DealStatus::Lost);
-    m_again->setVisible(!deal || deal->status != DealStatus::Open);
+    m_again->setVisible(deal && deal->status != DealStatus::Open);
 }
 
 void DealPanel::activate(const QModelIndex &index)
@@ -251,15 +259,12 @@ void DealPanel::openDeal(DealId deal)
     m_desk->open(deal, m_list->isVisible() ? place() : mapToGlobal(QPoint(24, 24)));
 }
 
-void DealPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitHeight();
-}
-
 bool DealPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Its rows are as high as its font, which the style gives it, and the zoom.
+    if (watched == m_list && (event->type() == QEvent::Show || event->type() == QEvent::FontChange ||
+                              event->type() == QEvent::StyleChange))
+        QMetaObject::invokeMethod(this, &DealPanel::fitHeight, Qt::QueuedConnection);
     const bool pressed = event->type() == QEvent::KeyPress;
     if (watched == m_list && (pressed || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -37,7 +37,6 @@ public:
     DealModel *model() const { return m_model; }
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

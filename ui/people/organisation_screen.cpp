@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +30,24 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
+
+namespace
+{
+
+/// On the ground that the head of a person stands on.
+class Head final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme::colours().surface);
+        painter.setPen(theme::colours().border);
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+    }
+};
+
+} // namespace
 
 OrganisationScreen::OrganisationScreen(QWidget *parent)
     : Screen(parent)
@@ -63,8 +82,7 @@ OrganisationScreen::OrganisationScreen(QWidget *parent)
 
 QWidget *OrganisationScreen::buildHead()
 {
-    auto *head = new QFrame;
-    head->setObjectName(u"organisation-head"_s);
+    auto *head = new Head;
     auto *line = new WrapLayout(head);
     line->setContentsMargins(16, 10, 16, 10);
     line->setSpacing(28);
@@ -112,6 +130,7 @@ QWidget *OrganisationScreen::buildBody()
     split->addWidget(buildPeople());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({500, 600});
     return split;
 }
 

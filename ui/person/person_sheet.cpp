@@ -169,6 +169,7 @@ QWidget *PersonSheet::buildLeft()
     column->setSpacing(0);
     column->addWidget(m_deals);
     column->addWidget(m_fields, 1);
+    giveDealsRoom();
     widthWithText(left, Width::Least, 240);
     return left;
 }
@@ -193,15 +194,21 @@ void PersonSheet::setNarrow(bool narrow)
 void PersonSheet::showHalf(Half half)
 {
     m_halves->button(int(half))->setChecked(true);
-    constexpr int rowsAbove = 5; // the fields below need room, too
     m_left->setVisible(!m_narrow || half != Half::Timeline);
     m_deals->setVisible(!m_narrow || half == Half::Deals);
-    m_deals->setMostRows(m_narrow ? 0 : rowsAbove);
-    m_deals->setSizePolicy(QSizePolicy::Preferred, m_narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    giveDealsRoom();
     m_fields->setVisible(!m_narrow || half == Half::Fields);
     m_centre->setVisible(!m_narrow || half == Half::Timeline);
     if (m_fieldsStale)
         presentFields();
+}
+
+/// Above the fields, which need room, too; all of it where they take turns.
+void PersonSheet::giveDealsRoom()
+{
+    constexpr int rowsAbove = 5;
+    m_deals->setMostRows(m_narrow ? 0 : rowsAbove);
+    m_deals->setSizePolicy(QSizePolicy::Preferred, m_narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 bool PersonSheet::showsFields() const

@@ -98,6 +98,7 @@ private:
 
     QWidget *buildHalves();
     QWidget *buildLeft();
+    void giveDealsRoom();
     QWidget *buildCentre();
     void buildTimelineKeys();
     QWidget *buildFilters();

@@ -123,8 +123,6 @@ private slots:
         addDeal(u"Overdue"_s, today.addDays(-1));
         open();
         QTRY_COMPARE(titles(today.addDays(2)), QStringList{u"Counter, €5.00"_s});
-        const CalendarModel *before = page()->cell(today.addDays(-1))->model();
-        QVERIFY(before->index(0).data(CalendarModel::OverdueRole).toBool());
         // when
         choose(today.addDays(2));
         QSignalSpy done(m_screen.get(), &Screen::done);
@@ -137,12 +135,21 @@ private slots:
         // when
         CalendarDay *from = page()->cell(today.addDays(3)), *to = page()->cell(today.addDays(9));
         const std::unique_ptr<QMimeData> data(from->model()->mimeData({from->model()->index(0)}));
+        QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(to, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(to, &drop);
         // then
         QTRY_COMPARE(expected(deal), When::day(today.addDays(9)));
         good(m_f->workspace->undo());
         QTRY_COMPARE(titles(today.addDays(3)), QStringList{u"Counter, €5.00"_s});
+        // when
+        page()->showDay(today.addDays(-1));
+        // then
+        QTRY_COMPARE(titles(today.addDays(-1)), QStringList{u"Overdue, €5.00"_s});
+        const CalendarModel *before = page()->cell(today.addDays(-1))->model();
+        QVERIFY(before->index(0).data(CalendarModel::OverdueRole).toBool());
     }
 
     void enterOpensADealAndItIsWonThere()
