@@ -1689,6 +1689,23 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::DealModel</name>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n won</numerusform>
+            <numerusform>%n won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::DraftModel</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -1935,6 +1952,37 @@
         <translation>
             <numerusform>%n person leaves the journey</numerusform>
             <numerusform>%n people leave the journey</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::OrganisationScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n without an amount</source>
+        <translation>
+            <numerusform>, %n without an amount</numerusform>
+            <numerusform>, %n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n deal(s)</source>
+        <translation>
+            <numerusform>without %n deal</numerusform>
+            <numerusform>without %n deals</numerusform>
         </translation>
     </message>
 </context>

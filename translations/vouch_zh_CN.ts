@@ -386,6 +386,15 @@
         <source>%1&apos;s birthday</source>
         <translation>%1的生日</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deal: title, amount</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Deal expected</source>
+        <translation>预计成交的商机</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3039,6 +3048,43 @@ refused.</source>
     <message>
         <source>To whom</source>
         <translation>输给谁</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>won %1</source>
+        <translation>%1 赢单</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>%1 丢单</translation>
+    </message>
+    <message>
+        <source>lost %1: %2</source>
+        <comment>day, why</comment>
+        <translation>%1 丢单：%2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>probability</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11040,10 @@ refused.</source>
         <comment>what somebody says they will sell</comment>
         <translation>承诺</translation>
     </message>
+    <message>
+        <source>This organisation is not here any more.</source>
+        <translation>此组织已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -12278,16 +12328,16 @@ refused.</source>
         <translation>前一个任务完成后才会出现这一个；只有前一个可以更改。</translation>
     </message>
     <message>
-        <source>Only tasks can be moved to another day.</source>
-        <translation>只有任务可以移到另一天。</translation>
-    </message>
-    <message>
         <source>Only tasks are ticked off. Ctrl+L logs that somebody was contacted.</source>
         <translation>只有任务可以勾选完成。Ctrl+L 记录已与某人联系。</translation>
     </message>
     <message>
         <source>Only tasks can be deleted here.</source>
         <translation>这里只能删除任务。</translation>
+    </message>
+    <message>
+        <source>Only tasks and deals can be moved to another day.</source>
+        <translation>只有任务和商机可以移到另一天。</translation>
     </message>
 </context>
 <context>
@@ -12819,6 +12869,389 @@ refused.</source>
     <message>
         <source>%1 lies before %2, the first day of the period.</source>
         <translation>%1 早于期间的第一天 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealDesk</name>
+    <message>
+        <source>This deal is not here any more.</source>
+        <translation>此商机已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is won already.</source>
+        <translation>“%1”已经赢单。</translation>
+    </message>
+    <message>
+        <source>“%1” is won</source>
+        <translation>“%1”已赢单</translation>
+    </message>
+    <message>
+        <source>“%1” is lost already.</source>
+        <translation>“%1”已经丢单。</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>“%1”正在进行中。</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>“%1”已重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealLossPopup</name>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>“%1”已丢单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>转投</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The purchase that it became goes.</source>
+        <translation>由其产生的购买将一并删除。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealModel</name>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n 个赢单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 个丢单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown. Enter hides them</source>
+        <translation>%1，已显示。按回车键隐藏</translation>
+    </message>
+    <message>
+        <source>%1, hidden. Enter shows them</source>
+        <translation>%1，已隐藏。按回车键显示</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealPanel</name>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>New deal (Ctrl+Shift+D)</source>
+        <translation>新商机（Ctrl+Shift+D）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>sum</comment>
+        <translation>进行中 %1</translation>
+    </message>
+    <message>
+        <source>Choose a deal first.</source>
+        <translation>请先选择一个商机。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealPeopleField</name>
+    <message>
+        <source>Add &amp;another person</source>
+        <translation>添加其他人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Somebody else who has a say in it (Alt+A)</source>
+        <translation>对此有发言权的其他人（Alt+A）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Other person %1</source>
+        <translation>其他人 %1</translation>
+    </message>
+    <message>
+        <source>decides, pays, uses it …</source>
+        <translation>决策、付款、使用……</translation>
+    </message>
+    <message>
+        <source>Role of other person %1</source>
+        <translation>其他人 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Take this person off</source>
+        <translation>移除此人</translation>
+    </message>
+    <message>
+        <source>Take other person %1 off</source>
+        <translation>移除其他人 %1</translation>
+    </message>
+    <message>
+        <source>Choose “%1” from the list that opens while you type, or leave the field empty.</source>
+        <translation>请从输入时出现的列表中选择“%1”，或将此栏留空。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealPopup</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make the deal</source>
+        <translation>建立商机</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deal with %1</source>
+        <translation>与%1的商机</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>What they may buy</source>
+        <translation>他们可能购买什么</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>The person&apos;s, if they have one</source>
+        <translation>该人员的组织（如有）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Currency; amounts in others than the workspace&apos;s are kept and never added</source>
+        <translation>币种；与工作区不同币种的金额会保留，但绝不相加</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation>概率（百分比）</translation>
+    </message>
+    <message>
+        <source>How likely you think it is, in percent</source>
+        <translation>您认为成交的可能性有多大（百分比）</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Delete the deal</source>
+        <translation>删除商机</translation>
+    </message>
+    <message>
+        <source>Won on %1.</source>
+        <translation>%1 赢单。</translation>
+    </message>
+    <message>
+        <source>Lost on %1.</source>
+        <translation>%1 丢单。</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2.</source>
+        <translation>%1 丢单：%2。</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that opens while you type, or leave the field empty.</source>
+        <translation>请从输入时出现的列表中选择人员，或将此栏留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency; write its three letters, like EUR.</source>
+        <translation>“%1”不是有效的货币；请写三个字母的代码，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>The amount of a deal is not below zero.</source>
+        <translation>商机金额不能低于零。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what they may buy.</source>
+        <translation>请用几个词说明他们可能购买什么。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DealWinPopup</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>“%1” is won</source>
+        <translation>“%1”已赢单</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新购买</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The deal becomes this purchase; nothing is counted twice.</source>
+        <translation>此商机即为这笔购买，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>This records a purchase.</source>
+        <translation>这将记录一笔购买。</translation>
+    </message>
+    <message>
+        <source>This records a purchase by %1.</source>
+        <translation>这将记录%1的一笔购买。</translation>
+    </message>
+    <message>
+        <source>The amount of a deal is not below zero.</source>
+        <translation>商机金额不能低于零。</translation>
     </message>
 </context>
 <context>
@@ -14095,6 +14528,57 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::ItemLines</name>
+    <message>
+        <source>Add &amp;item</source>
+        <translation>添加商品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What it is, how many and for how much; the amount follows (Alt+I)</source>
+        <translation>是什么、多少件、单价多少；金额随之计算（Alt+I）</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Price of one of item %1</source>
+        <translation>商品 %1 的单价</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>How many of item %1</source>
+        <translation>商品 %1 的数量</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>移除此商品</translation>
+    </message>
+    <message>
+        <source>Take item %1 off</source>
+        <translation>移除商品 %1</translation>
+    </message>
+    <message>
+        <source>One item has a price and no name; say what it is.</source>
+        <translation>有一项有价格而无名称；请说明是什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2.</source>
+        <translation>“%1”不是有效的 %2 价格。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::JourneyCard</name>
     <message>
         <source>%1: %2</source>
@@ -15270,6 +15754,105 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::OrganisationScreen</name>
+    <message>
+        <source>New deal…</source>
+        <translation>新商机…</translation>
+    </message>
+    <message>
+        <source>A new deal with this organisation (Ctrl+Shift+D)</source>
+        <translation>与此组织的新商机（Ctrl+Shift+D）</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>口碑推荐</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>What its people bought, refunds taken off, and what its deals became that nobody known bought</source>
+        <translation>其人员的购买（已扣退款），以及其商机所产生、无已知购买人的购买</translation>
+    </message>
+    <message>
+        <source>What people outside bought whom its people brought; nothing of it is in the purchases</source>
+        <translation>其人员带来的外部人员的购买；不含在“购买”之内</translation>
+    </message>
+    <message>
+        <source>Each open deal by its own probability</source>
+        <translation>每个进行中的商机按其自身概率计算</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it now. Write its name into the field Organisation of a person.</source>
+        <translation>目前没有人属于它。请在人员的“组织”栏中填写其名称。</translation>
+    </message>
+    <message>
+        <source>This organisation is no longer here. History shows what took it away and can bring it back.</source>
+        <translation>此组织已不存在。历史记录会显示它因何消失，并可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation>返回“人员”</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n without an amount</source>
+        <translation>
+            <numerusform>，%n 个无金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n deal(s)</source>
+        <translation>
+            <numerusform>未计 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that have no amount or no probability of their own</source>
+        <translation>没有金额或没有自身概率的商机</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen here. Choose one of its people first.</source>
+        <translation>这里没有选中任何人。请先选择其中一位人员。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::OtherJourneyPopup</name>
     <message>
         <source>Move</source>
@@ -16023,6 +16606,10 @@ refused.</source>
         <source>“%1” lies in the future, which a birthday cannot.</source>
         <translation>“%1”在将来，生日不可能如此。</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonHeader</name>
@@ -16130,6 +16717,14 @@ refused.</source>
     <message>
         <source>Stage: %1. Move to another one</source>
         <translation>阶段：%1。移至其他阶段</translation>
+    </message>
+    <message>
+        <source>Organisation: %1. Go to its page</source>
+        <translation>组织：%1。转到其页面</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16931,22 @@ refused.</source>
         <source>Choose a deal on the timeline first.</source>
         <translation>请先在时间线上选择一个商机。</translation>
     </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新商机…</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>A new deal with this person (Ctrl+Shift+D)</source>
+        <translation>与此人的新商机（Ctrl+Shift+D）</translation>
+    </message>
+    <message>
+        <source>Deals (%1)</source>
+        <translation>商机（%1）</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PlanControls</name>
@@ -16491,14 +17102,6 @@ refused.</source>
         <translation>渠道</translation>
     </message>
     <message>
-        <source>Add &amp;item</source>
-        <translation>添加商品(&amp;I)</translation>
-    </message>
-    <message>
-        <source>What was bought, how many and for how much; the amount follows (Alt+I)</source>
-        <translation>买了什么、多少件、多少钱；金额自动计算（Alt+I）</translation>
-    </message>
-    <message>
         <source>What it cost us</source>
         <translation>我们的成本</translation>
     </message>
@@ -16544,48 +17147,8 @@ refused.</source>
         <translation>%1 的购买之退款</translation>
     </message>
     <message>
-        <source>Item %1</source>
-        <translation>商品 %1</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Price of one of item %1</source>
-        <translation>商品 %1 的单价</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>How many of item %1</source>
-        <translation>商品 %1 的数量</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Take this item off</source>
-        <translation>移除此商品</translation>
-    </message>
-    <message>
-        <source>Take item %1 off</source>
-        <translation>移除商品 %1</translation>
-    </message>
-    <message>
         <source>The items add up to %1</source>
         <translation>商品合计 %1</translation>
-    </message>
-    <message>
-        <source>One item has a price and no name; say what was bought.</source>
-        <translation>有一项商品有价格但没有名称；请写明买了什么。</translation>
-    </message>
-    <message>
-        <source>“%1” is no price in %2.</source>
-        <translation>“%1”不是有效的 %2 价格。</translation>
     </message>
     <message>
         <source>“%1” is no currency; write its three letters, like EUR.</source>
@@ -18725,10 +19288,6 @@ refused.</source>
         <translation>导出日历…</translation>
     </message>
     <message>
-        <source>Write tasks, renewals, birthdays and people to be in touch with to a file that other calendars read (Ctrl+Shift+E)</source>
-        <translation>将任务、续订、生日和要联系的人写入其他日历可读的文件（Ctrl+Shift+E）</translation>
-    </message>
-    <message>
         <source>Export calendar</source>
         <translation>导出日历</translation>
     </message>
@@ -18777,6 +19336,10 @@ refused.</source>
         <translation>
             <numerusform>%n 个商机待跟进</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write tasks, deals, renewals, birthdays and people to be in touch with to a file that other calendars read (Ctrl+Shift+E)</source>
+        <translation>将任务、商机、续订、生日和需要联系的人写入其他日历可读取的文件（Ctrl+Shift+E）</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/other_amounts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace vouch::insight
 {
@@ -27,5 +28,13 @@ struct OutcomeValues {
 
 /// From the facts Purchases and Referrals.
 OutcomeValues outcomeValuesOf(const insight::EventColumns &columns);
+
+/// The same of people who are taken together: what one of them bought is no advocacy of another, so that
+/// nothing is in both sums.
+struct TogetherValues {
+    OutcomeValues::Value value;
+    OtherAmounts others;
+};
+TogetherValues valuesTogether(const insight::EventColumns &columns, const QSet<qint64> &people);
 
 } // namespace vouch

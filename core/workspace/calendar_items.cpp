@@ -63,6 +63,7 @@ public:
     Result<QList<CalendarItem>> read()
     {
         VOUCH_TRY(tasks());
+        VOUCH_TRY(deals());
         VOUCH_TRY(renewals());
         VOUCH_TRY(birthdays());
         VOUCH_TRY(touches());
@@ -122,6 +123,23 @@ private:
             add(item);
             ++next.number;
         }
+    }
+
+    /// What is expected and open.
+    Status deals()
+    {
+        VOUCH_GIVE(
+            Statement rows,
+            m_db.query("deals_between", {{":since", m_since}, {":until", m_until}, {":owner", m_owner}}));
+        while (rows.next()) {
+            CalendarItem item{Kind::Deal,   rows.integer(0), PersonId(rows.integer(1)),
+                              rows.text(2), rows.text(3),    m_calendar.dateOf(rows.when(6, 7))};
+            if (!rows.isNull(4))
+                item.title = QCoreApplication::translate("Calendar", "%1, %2", "deal: title, amount")
+                                 .arg(item.title, formatMoney({rows.integer(4), rows.text(5)}));
+            add(std::move(item));
+        }
+        return Done{};
     }
 
     Status renewals()
@@ -225,6 +243,9 @@ exchange::CalendarEntry dayEntry(const CalendarItem &item)
         break;
     case Kind::Renewal:
         entry.kind = u"renewal"_s;
+        break;
+    case Kind::Deal:
+        entry.kind = u"deal"_s;
         break;
     case Kind::Touch:
     case Kind::Task:

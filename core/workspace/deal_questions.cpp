@@ -25,6 +25,7 @@ DealRecord dealFrom(const Statement &row)
     deal.title = row.text(1);
     deal.person = PersonId(row.integer(2));
     deal.personName = row.text(3);
+    deal.organisationId = OrganisationId(row.integer(4));
     deal.organisation = row.text(5);
     if (!row.isNull(6))
         deal.amount = Money{row.integer(6), row.text(7)};
@@ -93,6 +94,7 @@ Result<QList<DealRecord>> dealsFor(Connection &db, const DealQuestion &question)
         db.list<DealRecord>("deals",
                             {{":id", question.id.value},
                              {":person", question.person.value},
+                             {":organisation", question.organisation.value},
                              {":status", question.status ? QString(keyOf(*question.status)) : QString()},
                              {":owner", question.owner},
                              {":made_by", question.madeBy.value},
@@ -160,6 +162,26 @@ QFuture<Result<QList<DealChange>>> Workspace::dealChanges(DealId deal)
             change.owner = row.text(7);
             return change;
         });
+    });
+}
+
+QFuture<Result<QList<TimelineItem>>> Workspace::purchasesFor(DealId deal)
+{
+    return m_store->read([deal](Connection &db) -> Result<QList<TimelineItem>> {
+        const Calendar &calendar = db.calendar();
+        return db.list<TimelineItem>("purchases_for_deal", {{":deal", deal.value}},
+                                     [&calendar](const Statement &row) {
+                                         TimelineItem item;
+                                         const When when = row.when(0, 1);
+                                         item.at = calendar.moment(when);
+                                         if (when.dayOnly)
+                                             item.day = calendar.dateOf(when);
+                                         item.kind = TimelineKind::Purchase;
+                                         item.id = row.integer(2);
+                                         item.amount = Money{row.integer(3), row.text(4)};
+                                         item.title = row.text(5);
+                                         return item;
+                                     });
     });
 }
 

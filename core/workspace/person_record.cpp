@@ -38,6 +38,7 @@ Status readFields(Connection &db, PersonRecord &person)
     person.version = row.integer(17);
     person.cadenceDays = int(row.integer(18));
     person.lastContactAt = row.integer(20);
+    person.organisationId = OrganisationId(row.integer(21));
     if (person.cadenceDays > 0) {
         // Who never heard anything is due from the day on which they came.
         const Millis due = person.lastContactAt > 0 ? person.lastContactAt + person.cadenceDays * dayMillis

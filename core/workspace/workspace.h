@@ -48,6 +48,7 @@ struct DealRecord;
 struct Letterhead;
 struct MessageTemplate;
 struct MessageValues;
+struct OrganisationPage;
 struct PeoplePage;
 struct PersonOutcomes;
 struct PersonRecord;
@@ -296,7 +297,7 @@ public:
     QFuture<Result<QList<BoardViewRecord>>> boardViews(JourneyId journey);
     /// Newest first; superseded ones too, marked so. An invalid journey: all.
     QFuture<Result<QList<TransitionRecord>>> transitions(Walker walker, JourneyId journey = {});
-    /// Reasons why people left a journey and whom they went to, each most used first.
+    /// Reasons why people left a journey or deals were lost, and whom they went to, each most used first.
     QFuture<Result<std::pair<QStringList, QStringList>>> leavingWords(int limit);
     /// Interactions that may show why a person moved, newest first.
     QFuture<Result<QList<TimelineItem>>> evidence(PersonId person, int limit);
@@ -317,6 +318,11 @@ public:
     QFuture<Result<QList<MessageValues>>> messageValues(const MessageQuestion &question);
     /// Newest first. Lines only where one quote is asked for.
     QFuture<Result<QList<QuoteRecord>>> quotes(const QuoteQuestion &question);
+    /// What the deal's person paid for and no deal became yet, newest first: it may have become one of these.
+    QFuture<Result<QList<TimelineItem>>> purchasesFor(DealId deal);
+    QFuture<Result<OrganisationPage>> organisationPage(OrganisationId organisation);
+    /// Names that contain this text, those that begin with it first.
+    QFuture<Result<QStringList>> organisationNames(const QString &text, int limit);
     QFuture<Result<QList<RuleRecord>>> rules();
     /// What a rule would have done on the whole history; writes nothing.
     QFuture<Result<RuleTrial>> tryRule(const RuleRecord &rule);
@@ -348,7 +354,8 @@ public:
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
     QFuture<Result<TaskRecord>> task(TaskId id);
-    /// What lies on these days, the last one included: tasks, renewals, birthdays, whom to be in touch with.
+    /// What lies on these days, the last one included: tasks, deals that are expected, renewals, birthdays,
+    /// whom to be in touch with.
     QFuture<Result<QList<CalendarItem>>> calendarItems(QDate first, QDate last, const QString &owner);
     /// Open tasks of which somebody was to be reminded after `after` and until `until`.
     QFuture<Result<QList<ReminderRecord>>> reminders(Millis after, Millis until);

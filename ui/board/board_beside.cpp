@@ -66,6 +66,7 @@ PersonSheet *BoardBeside::sheet()
     connect(m_sheet, &PersonSheet::personRequested, this, &BoardBeside::personRequested);
     connect(m_sheet, &PersonSheet::quoteRequested, this, &BoardBeside::quoteRequested);
     connect(m_sheet, &PersonSheet::writeRequested, this, &BoardBeside::writeRequested);
+    connect(m_sheet, &PersonSheet::organisationRequested, this, &BoardBeside::organisationRequested);
     connect(m_sheet, &PersonSheet::failed, this, &BoardBeside::failed);
     connect(m_sheet, &PersonSheet::done, this, &BoardBeside::done);
     connect(m_sheet, &PersonSheet::told, this, &BoardBeside::told);

@@ -54,6 +54,7 @@ signals:
     void personRequested(vouch::PersonId person);
     void quoteRequested(vouch::DealId deal);
     void writeRequested(); ///< to whoever is shown
+    void organisationRequested(vouch::OrganisationId organisation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void done(const QString &message, vouch::OperationId operation);
     void told(const QString &message);

@@ -30,6 +30,9 @@ void BoardScreen::buildBeside(QBoxLayout *beside)
     connect(m_beside, &BoardBeside::quoteRequested, this, &Screen::quoteRequested);
     connect(m_beside, &BoardBeside::writeRequested, this, [this] { emit keyRequested(PersonKey::Write); });
     connect(m_contact, &BoardContact::writeWanted, this, [this] { emit keyRequested(PersonKey::Write); });
+    connect(m_beside, &BoardBeside::organisationRequested, this, [this](OrganisationId organisation) {
+        emit targetRequested(QStringLiteral("organisation"), OrganisationTarget{organisation});
+    });
     connect(m_beside, &BoardBeside::failed, this, &Screen::failed);
     connect(m_beside, &BoardBeside::done, this, &Screen::done);
     connect(m_beside, &BoardBeside::told, this, &Screen::told);

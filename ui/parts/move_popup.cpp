@@ -4,6 +4,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "ui/parts/leaving_words.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
 
@@ -37,16 +38,6 @@ QIcon stageDot(const QString &colour, qreal scale)
     painter.setBrush(theme::legible(colour));
     painter.drawEllipse(1, 1, 10, 10);
     return picture;
-}
-
-void fillWords(QComboBox *box, const QStringList &words)
-{
-    const QString typed = box->currentText();
-    box->clear();
-    for (const QString &word : words)
-        box->addItem(safeForDisplay(word));
-    box->setCurrentIndex(-1);
-    box->setEditText(typed);
 }
 
 } // namespace
@@ -108,7 +99,7 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
 
 void MovePopup::offerWords(Workspace &workspace)
 {
-    constexpr int maxEvidence = 15, maxWords = 12;
+    constexpr int maxEvidence = 15;
     if (m_people.size() == 1)
         onAnswer(workspace.evidence(m_people.first(), maxEvidence), this,
                  [this](const Result<QList<TimelineItem>> &items) {
@@ -116,11 +107,7 @@ void MovePopup::offerWords(Workspace &workspace)
                          setEvidence(*items);
                  });
     if (m_purpose == Purpose::Leave)
-        onAnswer(workspace.leavingWords(maxWords), this,
-                 [this](const Result<std::pair<QStringList, QStringList>> &words) {
-                     if (words)
-                         setWords(words->first, words->second);
-                 });
+        offerLeavingWords(workspace, m_reason, m_competitor);
 }
 
 void MovePopup::setEvidence(const QList<TimelineItem> &items)
@@ -128,13 +115,6 @@ void MovePopup::setEvidence(const QList<TimelineItem> &items)
     fillEvidence(m_evidence, items);
     form()->setRowVisible(m_evidence, !items.isEmpty());
     adjustSize();
-}
-
-void MovePopup::setWords(const QStringList &reasons, const QStringList &competitors)
-{
-    fillWords(m_reason, reasons);
-    if (m_competitor)
-        fillWords(m_competitor, competitors);
 }
 
 bool MovePopup::eventFilter(QObject *watched, QEvent *event)

@@ -35,8 +35,6 @@ public:
     void offerWords(Workspace &workspace);
     /// Interactions to choose the evidence from.
     void setEvidence(const QList<TimelineItem> &items);
-    /// Reasons and competitors that were given before.
-    void setWords(const QStringList &reasons, const QStringList &competitors);
 
 signals:
     void chosen(const vouch::MoveRequest &request);

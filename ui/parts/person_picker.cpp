@@ -52,6 +52,13 @@ void PersonPicker::reset()
     m_found->clear();
 }
 
+void PersonPicker::choose(PersonId person, const QString &name)
+{
+    setText(safeForDisplay(name));
+    setCursorPosition(0);
+    setPerson(person);
+}
+
 void PersonPicker::search()
 {
     const QString typed = cleanLine(text());

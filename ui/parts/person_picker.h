@@ -29,6 +29,8 @@ public:
     /// The person chosen from the list; invalid while the text names nobody.
     PersonId person() const { return m_person; }
     void reset();
+    /// As if they had been chosen from the list.
+    void choose(PersonId person, const QString &name);
 
 signals:
     /// Another person was chosen, or none any more.

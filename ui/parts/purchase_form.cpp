@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/words/channels.h"
 #include "ui/parts/date_box.h"
+#include "ui/parts/item_lines.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/text_width.h"
@@ -20,11 +21,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +31,6 @@ namespace vouch::ui
 
 namespace
 {
-
-constexpr int maxLinesSeen = 4;
-constexpr int maxLines = 100;
-constexpr int maxOfOne = 1'000'000;
-
-int lineHeight()
-{
-    return 32 * std::max(100, theme::zoom()) / 100;
-}
 
 WrapLayout *rowIn(QWidget *box)
 {
@@ -72,26 +61,13 @@ QLabel *softLabel()
 
 PurchaseForm::PurchaseForm(const QList<std::pair<QString, QString>> &channels, QWidget *parent)
     : QWidget(parent)
+    , m_items(new ItemLines(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(buildFirstRow(channels));
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *lines = new QWidget;
-    lines->setAutoFillBackground(false);
-    m_lineColumn = new QVBoxLayout(lines);
-    m_lineColumn->setContentsMargins(0, 0, 0, 0);
-    m_lineColumn->setSpacing(2);
-    m_lineColumn->addStretch(1);
-    m_scroll->setWidget(lines);
-    m_scroll->hide();
-    column->addWidget(m_scroll);
+    column->addWidget(m_items);
     column->addWidget(buildSecondRow());
     for (QWidget *edit :
          {static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_cost)})
@@ -101,10 +77,9 @@ PurchaseForm::PurchaseForm(const QList<std::pair<QString, QString>> &channels, Q
         follow();
     });
     connect(m_currency, &QComboBox::currentTextChanged, this, &PurchaseForm::follow);
-    connect(m_addLine, &QToolButton::clicked, this, [this] {
-        addLine();
-        m_lines.last().item->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_items, &ItemLines::changed, this, &PurchaseForm::followItems);
+    connect(m_items, &ItemLines::grown, this, &PurchaseForm::grown);
+    connect(m_items, &ItemLines::submitted, this, &PurchaseForm::submitted);
     connect(m_refund, &QComboBox::currentIndexChanged, this, &PurchaseForm::showRefund);
 }
 
@@ -128,20 +103,12 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     for (const auto &[key, text] : channels)
         m_channel->addItem(text, key);
     m_channel->setCurrentIndex(std::max(0, m_channel->findData(QString(keyOf(Channel::Shop)))));
-    m_addLine = new QToolButton;
-    m_addLine->setObjectName(u"purchase-add-item"_s);
-    m_addLine->setIcon(theme::icon(u"add"_s));
-    m_addLine->setText(tr("Add &item"));
-    m_addLine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_addLine->setAutoRaise(true);
-    m_addLine->setMinimumHeight(28);
-    setTip(m_addLine, tr("What was bought, how many and for how much; the amount follows (Alt+I)"));
     m_sum = softLabel();
     auto *box = new QWidget;
     WrapLayout *row = rowIn(box);
     for (QWidget *widget : {static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_currency),
                             static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_channel),
-                            static_cast<QWidget *>(m_addLine), static_cast<QWidget *>(m_sum)})
+                            static_cast<QWidget *>(m_items->addButton()), static_cast<QWidget *>(m_sum)})
         row->addWidget(widget);
     return box;
 }
@@ -244,15 +211,14 @@ void PurchaseForm::showRefund()
     m_refund->setVisible(refund || m_refund->count() > 1);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_cost), static_cast<QWidget *>(m_renews), static_cast<QWidget *>(m_renewal),
-          static_cast<QWidget *>(m_abandoned), static_cast<QWidget *>(m_addLine)})
+          static_cast<QWidget *>(m_abandoned), static_cast<QWidget *>(m_items->addButton())})
         widget->setVisible(!refund);
     if (refund) {
-        while (!m_lines.isEmpty())
-            removeLine(m_lines.last().box);
+        m_items->clear();
         m_currency->setCurrentText(m_refund->currentData(Qt::UserRole + 2).toString());
         m_amount->setText(m_refund->currentData(Qt::UserRole + 1).toString());
         m_amountTyped = true;
-    } else if (m_lines.isEmpty()) {
+    } else if (m_items->isEmpty()) {
         m_amount->clear();
         m_amountTyped = false;
     }
@@ -260,141 +226,34 @@ void PurchaseForm::showRefund()
     follow();
 }
 
-void PurchaseForm::addLine()
-{
-    if (m_lines.size() >= maxLines)
-        return;
-    const qsizetype number = m_lines.size() + 1;
-    Line line{new QWidget,  field(tr("Item %1").arg(number), tr("Item"), 0),
-              new QSpinBox, field(tr("Price of one of item %1").arg(number), tr("Price of one"), 120),
-              softLabel(),  new QToolButton};
-    line.item->setObjectName(u"purchase-item"_s);
-    line.quantity->setObjectName(u"purchase-quantity"_s);
-    line.quantity->setRange(1, maxOfOne);
-    line.quantity->setAccessibleName(tr("How many of item %1").arg(number));
-    setTip(line.quantity, tr("How many"));
-    line.quantity->setFixedWidth(76);
-    line.price->setObjectName(u"purchase-price"_s);
-    line.price->setAlignment(Qt::AlignRight);
-    line.sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line.sum->setMinimumWidth(80);
-    QToolButton *remove = line.remove;
-    remove->setIcon(theme::icon(u"close"_s));
-    remove->setAutoRaise(true);
-    remove->setFixedSize(26, 26);
-    setTip(remove, tr("Take this item off"));
-    remove->setAccessibleName(tr("Take item %1 off").arg(number));
-    auto *row = new QHBoxLayout(line.box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(line.item, 1);
-    row->addWidget(line.quantity);
-    row->addWidget(line.price);
-    row->addWidget(line.sum);
-    row->addWidget(remove);
-    line.box->setFixedHeight(lineHeight() - 2);
-    for (QWidget *edit : {static_cast<QWidget *>(line.item), static_cast<QWidget *>(line.quantity),
-                          static_cast<QWidget *>(line.price)})
-        edit->installEventFilter(this);
-    connect(line.quantity, &QSpinBox::valueChanged, this, &PurchaseForm::follow);
-    connect(line.price, &QLineEdit::textChanged, this, &PurchaseForm::follow);
-    connect(remove, &QToolButton::clicked, this, [this, box = line.box] {
-        m_addLine->setFocus(Qt::OtherFocusReason);
-        removeLine(box);
-    });
-    m_lineColumn->insertWidget(m_lineColumn->count() - 1, line.box);
-    // Item by item, between the button that adds one and the cost below.
-    QWidget *before = m_lines.isEmpty() ? m_addLine : m_lines.last().remove;
-    for (QWidget *next : {static_cast<QWidget *>(line.item), static_cast<QWidget *>(line.quantity),
-                          static_cast<QWidget *>(line.price), static_cast<QWidget *>(line.remove)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-    m_lines.append(line);
-    resizeLines();
-}
-
-void PurchaseForm::removeLine(QWidget *box)
-{
-    m_lines.removeIf([box](const Line &line) { return line.box == box; });
-    m_lineColumn->removeWidget(box);
-    box->hide();
-    box->deleteLater();
-    resizeLines();
-    follow();
-}
-
-void PurchaseForm::resizeLines()
-{
-    m_scroll->setVisible(!m_lines.isEmpty());
-    m_scroll->setFixedHeight(int(std::min<qsizetype>(m_lines.size(), maxLinesSeen)) * lineHeight());
-    m_scroll->widget()->adjustSize();
-    if (!m_lines.isEmpty())
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (!m_lines.isEmpty())
-                    m_scroll->ensureWidgetVisible(m_lines.last().box);
-            },
-            Qt::QueuedConnection);
-    emit grown();
-}
-
 QString PurchaseForm::chosenCurrency() const
 {
     return m_currency->currentText().trimmed().toUpper();
 }
 
-/// The amount follows the items until somebody types one.
 void PurchaseForm::follow()
 {
-    const QString currency = chosenCurrency();
-    std::optional<Money> sum = Money{0, currency};
-    for (const Line &line : std::as_const(m_lines)) {
-        const auto price = parseMoney(line.price->text(), currency);
-        const auto of = price ? multiplied(*price, line.quantity->value()) : std::nullopt;
-        line.sum->setText(of ? formatMoney(*of) : QString());
-        if (sum && of)
-            sum = added(*sum, *of);
-    }
-    const bool sums = sum && sum->minor != 0;
+    m_items->setCurrency(chosenCurrency()); // which has another sum then
+}
+
+/// The amount follows the items until somebody types one.
+void PurchaseForm::followItems()
+{
+    const std::optional<Money> sum = m_items->sum();
     if (!m_amountTyped)
-        m_amount->setText(sums ? typedAmount(*sum) : QString());
-    const auto amount = parseMoney(m_amount->text(), currency);
-    const bool differs = m_amountTyped && sums && amount && *amount != *sum;
+        m_amount->setText(sum ? typedAmount(*sum) : QString());
+    const auto amount = parseMoney(m_amount->text(), chosenCurrency());
+    const bool differs = m_amountTyped && sum && amount && *amount != *sum;
     m_sum->setText(differs ? tr("The items add up to %1").arg(formatMoney(*sum)) : QString());
 }
 
 bool PurchaseForm::readLines(PurchaseEntry &entry, QString &problem)
 {
-    for (const Line &line : std::as_const(m_lines)) {
-        const QString item = cleanLine(line.item->text());
-        const QString typed = line.price->text().trimmed();
-        if (item.isEmpty() && typed.isEmpty())
-            continue; // begun and left
-        if (item.isEmpty()) {
-            problem = tr("One item has a price and no name; say what was bought.");
-            line.item->setFocus();
-            return false;
-        }
-        Money price{0, entry.net.currency};
-        if (!typed.isEmpty()) {
-            const Result<Money> read = readMoney(typed, entry.net.currency);
-            if (!read || read->minor < 0 || read->currency != entry.net.currency) {
-                problem = !read ? read.error().text
-                                : tr("“%1” is no price in %2.")
-                                      .arg(safeForDisplay(typed), safeForDisplay(entry.net.currency));
-                line.price->setFocus();
-                return false;
-            }
-            price = *read;
-        }
-        exchange::PurchaseLineDraft draft;
-        draft.item = item;
-        draft.quantity = line.quantity->value();
-        draft.price = price;
-        entry.lines.append(draft);
-    }
+    const auto lines = m_items->read(problem);
+    if (!lines)
+        return false;
+    for (const PurchaseLine &line : *lines)
+        entry.lines.append({line.item, line.quantity, line.price});
     return true;
 }
 
@@ -454,8 +313,7 @@ std::optional<PurchaseEntry> PurchaseForm::entry(QString &problem)
 void PurchaseForm::clear()
 {
     m_refund->setCurrentIndex(0);
-    while (!m_lines.isEmpty())
-        removeLine(m_lines.last().box);
+    m_items->clear();
     for (QLineEdit *edit : {m_amount, m_order, m_cost})
         edit->clear();
     m_amountTyped = false;
@@ -467,7 +325,7 @@ void PurchaseForm::clear()
 
 bool PurchaseForm::hasDraft() const
 {
-    return !m_lines.isEmpty() || !m_amount->text().trimmed().isEmpty() ||
+    return !m_items->isEmpty() || !m_amount->text().trimmed().isEmpty() ||
            !m_order->text().trimmed().isEmpty() || !m_cost->text().trimmed().isEmpty();
 }
 
@@ -475,22 +333,6 @@ void PurchaseForm::focusFirst()
 {
     m_amount->setFocus(Qt::ShortcutFocusReason);
     m_amount->selectAll();
-}
-
-/// From part to part of one item, whatever order the rows were made in.
-bool PurchaseForm::tabWithinLine(const QObject *from, bool forward)
-{
-    for (const Line &line : std::as_const(m_lines)) {
-        const std::array<QWidget *, 4> parts{line.item, line.quantity, line.price, line.remove};
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (parts.at(i) != from || (forward ? i + 1 == parts.size() : i == 0))
-                continue;
-            parts.at(forward ? i + 1 : i - 1)
-                ->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
-    return false;
 }
 
 bool PurchaseForm::eventFilter(QObject *watched, QEvent *event)
@@ -501,8 +343,6 @@ bool PurchaseForm::eventFilter(QObject *watched, QEvent *event)
             emit submitted();
             return true;
         }
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
-            return tabWithinLine(watched, key == Qt::Key_Tab);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -11,15 +11,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
-class QSpinBox;
-class QToolButton;
-class QVBoxLayout;
 
 namespace vouch::ui
 {
 
 class DateBox;
+class ItemLines;
 
 /// What was bought: an amount, or items that add up to one; or what is paid back. Who, when and what was hard
 /// about it are the composer's.
@@ -51,35 +48,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Line {
-        QWidget *box;
-        QLineEdit *item;
-        QSpinBox *quantity;
-        QLineEdit *price;
-        QLabel *sum;
-        QToolButton *remove;
-    };
     QWidget *buildFirstRow(const QList<std::pair<QString, QString>> &channels);
     QWidget *buildSecondRow();
-    void addLine();
-    void removeLine(QWidget *box);
-    void resizeLines();
-    bool tabWithinLine(const QObject *from, bool forward);
     void follow();
+    void followItems();
     void showRefund();
     QString chosenCurrency() const;
     PurchaseId refunded() const;
     bool readLines(PurchaseEntry &entry, QString &problem);
     bool readCost(PurchaseEntry &entry, QString &problem);
 
+    ItemLines *m_items;
     QLineEdit *m_amount;
     QComboBox *m_currency;
     QLineEdit *m_order;
     QComboBox *m_channel;
-    QToolButton *m_addLine;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_lineColumn;
-    QList<Line> m_lines;
     QLineEdit *m_cost;
     QCheckBox *m_renews;
     DateBox *m_renewal;

@@ -15,6 +15,10 @@ struct PersonTarget {
     PersonId person;
     QList<PersonId> among{}; ///< the list it was opened from, which Ctrl+PgUp and Ctrl+PgDn walk
 };
+/// An organisation's page.
+struct OrganisationTarget {
+    OrganisationId organisation;
+};
 /// A person's sheet, to be printed.
 struct SheetTarget {
     PersonId person;
@@ -34,6 +38,7 @@ struct SearchTarget {
 };
 
 /// What is to be shown: the window takes it to the screen made for that (`Screen::open`).
-using Target = std::variant<PersonTarget, SheetTarget, DayTarget, StageTarget, SearchTarget>;
+using Target =
+    std::variant<PersonTarget, OrganisationTarget, SheetTarget, DayTarget, StageTarget, SearchTarget>;
 
 } // namespace vouch::ui

@@ -29,6 +29,9 @@ PersonScreen::PersonScreen(QWidget *parent)
     connect(m_sheet, &PersonSheet::personRequested, this, &Screen::personRequested);
     connect(m_sheet, &PersonSheet::quoteRequested, this, &Screen::quoteRequested);
     connect(m_sheet, &PersonSheet::writeRequested, this, [this] { emit keyRequested(PersonKey::Write); });
+    connect(m_sheet, &PersonSheet::organisationRequested, this, [this](OrganisationId organisation) {
+        emit targetRequested(u"organisation"_s, OrganisationTarget{organisation});
+    });
     connect(m_sheet, &PersonSheet::failed, this, &Screen::failed);
     connect(m_sheet, &PersonSheet::done, this, &Screen::done);
     connect(m_sheet, &PersonSheet::told, this, &Screen::told);
@@ -51,6 +54,7 @@ void PersonScreen::buildActions()
         m_actions.append(action);
         connect(action, &QAction::triggered, this, slot);
     };
+    m_actions.append(m_sheet->dealAction());
     make(tr("Keep in touch…"), u"phone"_s, u"Ctrl+Alt+K"_s, [this] { m_sheet->askCadence(); });
     make(tr("Previous person"), u"up"_s, u"Ctrl+PgUp"_s, [this] { walk(-1); });
     make(tr("Next person"), u"down"_s, u"Ctrl+PgDown"_s, [this] { walk(1); });

@@ -283,8 +283,7 @@ void PersonFields::rebuild()
     m_name = content->findChild<PlaceField *>();
     addField(tr("Nickname"), m_person.nickname,
              [](PersonEdit &edit, const QString &text) { edit.nickname = text; });
-    addField(tr("Organisation"), m_person.organisation,
-             [](PersonEdit &edit, const QString &text) { edit.organisation = text; });
+    addOrganisation();
     addField(tr("Title"), m_person.title, [](PersonEdit &edit, const QString &text) { edit.title = text; });
     addField(tr("Department"), m_person.department,
              [](PersonEdit &edit, const QString &text) { edit.department = text; });
@@ -422,11 +421,6 @@ QWidget *PersonFields::withLink(PlaceField *field, const std::optional<ContactLi
 {
     if (!link)
         return field;
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    row->addWidget(field, 1);
     auto *open = new QToolButton;
     open->setObjectName(u"field-link"_s);
     open->setAutoRaise(true);
@@ -435,8 +429,39 @@ QWidget *PersonFields::withLink(PlaceField *field, const std::optional<ContactLi
     setTip(open, nameOf(*link));
     open->setAccessibleName(nameOf(*link));
     connect(open, &QToolButton::clicked, this, [this, link = *link] { emit contactRequested(link); });
-    row->addWidget(open);
+    return withButton(field, open);
+}
+
+QWidget *PersonFields::withButton(PlaceField *field, QToolButton *button)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(field, 1);
+    row->addWidget(button);
     return line;
+}
+
+/// With the way to its page.
+void PersonFields::addOrganisation()
+{
+    auto *field = addField(tr("Organisation"), m_person.organisation,
+                           [](PersonEdit &edit, const QString &text) { edit.organisation = text; });
+    if (!m_person.organisationId.isValid())
+        return;
+    const QFormLayout::TakeRowResult row = m_form->takeRow(field);
+    auto *open = new QToolButton;
+    open->setObjectName(u"field-organisation"_s);
+    open->setAutoRaise(true);
+    open->setIcon(theme::icon(u"organisation"_s));
+    open->setFixedSize(24, 24);
+    open->setAccessibleName(tr("Go to %1").arg(safeForDisplay(m_person.organisation)));
+    setTip(open, open->accessibleName());
+    connect(open, &QToolButton::clicked, this, &PersonFields::organisationRequested);
+    m_form->addRow(row.labelItem->widget(), withButton(field, open));
+    delete row.labelItem;
+    delete row.fieldItem;
 }
 
 void PersonFields::addProfiles()

@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 
 namespace vouch::ui
@@ -73,6 +74,8 @@ signals:
     /// The field that somebody is typing in was changed by somebody else.
     void contested(const QString &field, const QString &theirs, const QString &mine);
     void problem(const QString &sentence);
+    /// The page of the organisation is wanted.
+    void organisationRequested();
     /// One of their addresses or numbers is to be opened.
     void contactRequested(const vouch::ui::ContactLink &link);
     void brandConsidered(const QString &brand, bool stillThere);
@@ -87,6 +90,8 @@ private:
                          const QString &placeholder = {});
     /// The field with a button that opens what it holds, if another program can.
     QWidget *withLink(PlaceField *field, const std::optional<ContactLink> &link);
+    QWidget *withButton(PlaceField *field, QToolButton *button);
+    void addOrganisation();
     void addFixed(const QString &label, const QString &value);
     void addContacts(const QString &label, bool emails);
     void addProfiles();

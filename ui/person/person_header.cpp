@@ -51,6 +51,8 @@ PersonHeader::PersonHeader(QWidget *parent)
     : QWidget(parent)
     , m_monogram(new MonogramWidget)
     , m_name(plainLabel())
+    , m_aboutLine(new QWidget)
+    , m_organisation(new Chip({}))
     , m_about(plainLabel())
     , m_role(new Chip({}, Chip::Tone::Accent))
     , m_stages(new QHBoxLayout)
@@ -77,7 +79,12 @@ PersonHeader::PersonHeader(QWidget *parent)
     first->setSpacing(10);
     first->addWidget(m_name);
     first->addWidget(m_role);
-    first->addWidget(m_about, 1);
+    auto *about = new QHBoxLayout(m_aboutLine);
+    about->setContentsMargins(0, 0, 0, 0);
+    about->setSpacing(8);
+    about->addWidget(m_organisation);
+    about->addWidget(m_about, 1);
+    first->addWidget(m_aboutLine, 1);
     first->addStretch(); // for where the line is without it
     auto *second = new WrapLayout(nullptr);
     second->setSpacing(6);
@@ -97,6 +104,9 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_task->setFocusPolicy(Qt::TabFocus);
     setTip(m_task, tr("Add a task (Ctrl+T)"));
     connect(m_task, &Chip::clicked, this, &PersonHeader::taskRequested);
+    m_organisation->setObjectName(u"header-organisation"_s);
+    m_organisation->setFocusPolicy(Qt::TabFocus);
+    connect(m_organisation, &Chip::clicked, this, &PersonHeader::organisationRequested);
     m_cadence->setObjectName(u"header-cadence"_s);
     m_cadence->setFocusPolicy(Qt::TabFocus);
     connect(m_cadence, &Chip::clicked, this, &PersonHeader::cadenceRequested);
@@ -128,12 +138,12 @@ void PersonHeader::setNarrow(bool narrow)
         value->setVisible(!narrow);
     m_monogram->setVisible(!narrow);
     // What they are gets a line of its own, or there would be no room for it.
-    m_first->removeWidget(m_about);
-    m_lines->removeWidget(m_about);
+    m_first->removeWidget(m_aboutLine);
+    m_lines->removeWidget(m_aboutLine);
     if (narrow)
-        m_lines->insertWidget(2, m_about); // behind the stretch and the name
+        m_lines->insertWidget(2, m_aboutLine); // behind the stretch and the name
     else
-        m_first->insertWidget(2, m_about, 1);
+        m_first->insertWidget(2, m_aboutLine, 1);
     // The chips may need a second line.
     setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
@@ -144,11 +154,14 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     m_monogram->setPerson(person.name, person.id);
     m_name->setText(safeForDisplay(person.name));
     setTip(m_name, safeForDisplay(person.name));
+    m_organisation->setText(safeForDisplay(person.organisation));
+    m_organisation->setVisible(person.organisationId.isValid());
+    m_organisation->setAccessibleName(tr("Organisation: %1. Go to its page").arg(m_organisation->text()));
+    setTip(m_organisation, tr("Go to %1").arg(m_organisation->text()));
+    m_organisation->updateGeometry();
     QStringList about;
-    for (const QString &part : {person.title, person.organisation}) {
-        if (!part.isEmpty())
-            about.append(safeForDisplay(part));
-    }
+    if (!person.title.isEmpty())
+        about.append(safeForDisplay(person.title));
     if (!person.owner.isEmpty())
         about.append(tr("looked after by %1").arg(safeForDisplay(person.owner)));
     m_about->setText(about.join(u" · "_s));

@@ -37,6 +37,7 @@ signals:
     void moveRequested(vouch::JourneyId journey);
     void taskRequested();
     void cadenceRequested();
+    void organisationRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +55,8 @@ private:
     QHBoxLayout *m_first = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QLabel *m_name;
+    QWidget *m_aboutLine; ///< their organisation, and …
+    Chip *m_organisation;
     QLabel *m_about;
     Chip *m_role;
     QHBoxLayout *m_stages;

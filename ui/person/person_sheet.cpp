@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/parts/composer.h"
+#include "ui/parts/deal_desk.h"
+#include "ui/parts/deal_panel.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_mover.h"
 #include "ui/parts/plain_label.h"
@@ -21,6 +23,7 @@
 #include "ui/person/person_header.h"
 #include "ui/person/timeline_delegate.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,6 +48,9 @@ PersonSheet::PersonSheet(Form form, QWidget *parent)
     , m_header(new PersonHeader)
     , m_contacts(new ContactBar)
     , m_halves(new QButtonGroup(this))
+    , m_desk(new DealDesk(this))
+    , m_deals(new DealPanel(m_desk, DealModel::Names::Organisation))
+    , m_newDeal(new QAction(theme::icon(u"deal"_s), tr("New deal…"), this))
     , m_fields(new PersonFields)
     , m_model(new TimelineModel(this))
 {
@@ -68,6 +74,7 @@ PersonSheet::PersonSheet(Form form, QWidget *parent)
     connect(m_contacts, &ContactBar::chosen, this, &PersonSheet::openContact);
     connect(m_contacts, &ContactBar::writeRequested, this, &PersonSheet::writeRequested);
     connectFields();
+    connectDeals();
     connectOutcomes();
     connectMoves();
     connect(m_header, &PersonHeader::cadenceRequested, this, &PersonSheet::askCadence);
@@ -81,6 +88,9 @@ void PersonSheet::connectFields()
 {
     connect(m_fields, &PersonFields::edited, this, &PersonSheet::save);
     connect(m_fields, &PersonFields::contactRequested, this, &PersonSheet::openContact);
+    const auto organisation = [this] { emit organisationRequested(m_record.organisationId); };
+    connect(m_fields, &PersonFields::organisationRequested, this, organisation);
+    connect(m_header, &PersonHeader::organisationRequested, this, organisation);
     connect(m_conflict, &ConflictPanel::announced, this, &PersonSheet::announced);
     connect(m_fields, &PersonFields::contested, this,
             [this](const QString &field, const QString &theirs, const QString &mine) {
@@ -131,6 +141,7 @@ QWidget *PersonSheet::buildHalves()
         turns->addWidget(made);
     };
     button(Half::Timeline, u"sheet-timeline"_s, tr("Timeline"));
+    button(Half::Deals, u"sheet-deals"_s, tr("Deals"));
     button(Half::Fields, u"sheet-fields"_s, tr("Fields"));
     turns->addStretch();
     m_halves->button(int(Half::Timeline))->setChecked(true);
@@ -140,15 +151,28 @@ QWidget *PersonSheet::buildHalves()
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    widthWithText(m_fields, Width::Least, 240);
+    m_left = buildLeft();
     m_centre = buildCentre();
-    m_split->addWidget(m_fields);
+    m_split->addWidget(m_left);
     m_split->addWidget(m_centre);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({320, 800});
     column->addWidget(m_split, 1);
     return box;
+}
+
+QWidget *PersonSheet::buildLeft()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_deals);
+    column->addWidget(m_fields, 1);
+    giveDealsRoom();
+    widthWithText(left, Width::Least, 240);
+    return left;
 }
 
 void PersonSheet::resizeEvent(QResizeEvent *event)
@@ -171,10 +195,21 @@ void PersonSheet::setNarrow(bool narrow)
 void PersonSheet::showHalf(Half half)
 {
     m_halves->button(int(half))->setChecked(true);
+    m_left->setVisible(!m_narrow || half != Half::Timeline);
+    m_deals->setVisible(!m_narrow || half == Half::Deals);
+    giveDealsRoom();
     m_fields->setVisible(!m_narrow || half == Half::Fields);
     m_centre->setVisible(!m_narrow || half == Half::Timeline);
     if (m_fieldsStale)
         presentFields();
+}
+
+/// Above the fields, which need room, too; all of it where they take turns.
+void PersonSheet::giveDealsRoom()
+{
+    constexpr int rowsAbove = 5;
+    m_deals->setMostRows(m_narrow ? 0 : rowsAbove);
+    m_deals->setSizePolicy(QSizePolicy::Preferred, m_narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 bool PersonSheet::showsFields() const
@@ -203,6 +238,8 @@ void PersonSheet::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_composer->setWorkspace(workspace);
     m_mover->setWorkspace(workspace);
+    m_desk->setWorkspace(workspace);
+    setUsable(m_newDeal, !workspace->isReadOnly(), readOnlyReason());
     connect(workspace.get(), &Workspace::changed, this, &PersonSheet::onChanged);
 }
 
@@ -227,6 +264,7 @@ void PersonSheet::showPerson(PersonId person)
     m_id = person;
     if (other) {
         m_conflict->drop();
+        m_deals->model()->setUnfolded(false);
         m_offer->showFor(person);
         Workspace *source = m_workspace.get();
         m_filters->button(int(TimelineFilter::All))->setChecked(true);
@@ -244,6 +282,7 @@ void PersonSheet::showPerson(PersonId person)
 void PersonSheet::load()
 {
     loadOutcomes();
+    loadDeals();
     m_loading = true;
     const int asked = ++m_asked;
     onAnswer(m_workspace->person(m_id), this, [this, asked](const Result<PersonRecord> &record) {
@@ -275,6 +314,7 @@ void PersonSheet::present(const PersonRecord &record)
     if (m_form == Form::Beside) // the page has each beside its field
         m_contacts->present(record);
     presentFields();
+    startDeals();
     giveComposerTo(record);
     setAccessibleName(safeForDisplay(record.name));
     if (another)
@@ -355,8 +395,13 @@ void PersonSheet::offerToLog(const ContactLink &link)
 
 void PersonSheet::onChanged(const ChangeSet &changes)
 {
-    if (!m_id.isValid() || (!changes.everything && !changes.people.contains(m_id.value)))
+    if (!m_id.isValid())
         return;
+    if (!changes.everything && !changes.people.contains(m_id.value)) {
+        if (changes.touches("deal")) // they may be somebody else's in which this one has a say
+            loadDeals();
+        return;
+    }
     load();
     m_model->refresh();
 }

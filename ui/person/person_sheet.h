@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QListView;
@@ -27,7 +28,8 @@ class QVBoxLayout;
 namespace vouch
 {
 class Workspace;
-}
+struct DealRecord;
+} // namespace vouch
 
 namespace vouch::ui
 {
@@ -35,6 +37,8 @@ namespace vouch::ui
 class Composer;
 class ContactBar;
 class ContactOffer;
+class DealDesk;
+class DealPanel;
 class PersonFields;
 class PersonHeader;
 class PersonMover;
@@ -66,6 +70,9 @@ public:
     void focusFilter();
     void takeFocus();
     void askCadence();
+    /// A new deal with them.
+    void addDeal();
+    QAction *dealAction() const { return m_newDeal; }
     /// They were contacted from elsewhere: offers to log what came of it.
     void offerToLog(const ContactLink &link);
 
@@ -75,6 +82,7 @@ signals:
     /// Another person, or another name.
     void renamed();
     void personRequested(vouch::PersonId person);
+    void organisationRequested(vouch::OrganisationId organisation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void done(const QString &message, vouch::OperationId operation);
     void told(const QString &message);
@@ -90,9 +98,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Half { Timeline, Fields };
+    enum class Half { Timeline, Deals, Fields };
 
     QWidget *buildHalves();
+    QWidget *buildLeft();
+    void giveDealsRoom();
     QWidget *buildCentre();
     void buildTimelineKeys();
     QWidget *buildFilters();
@@ -127,6 +137,12 @@ private:
                         const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);
     void correct(const TransitionFix &fix);
     void onTimeline();
+    // person_sheet_deals.cpp
+    void connectDeals();
+    void loadDeals();
+    void startDeals();
+    void presentDeals(const QList<DealRecord> &deals);
+    void openDeal(qint64 deal, const QPoint &global);
     void loadOutcomes();
     void connectOutcomes();
     void askHowItWas();
@@ -168,6 +184,11 @@ private:
     QWidget *m_turns = nullptr; ///< the buttons of what takes turns
     QButtonGroup *m_halves;
     QSplitter *m_split = nullptr;
+    QWidget *m_left = nullptr; ///< the two that follow, or one of them
+    DealDesk *m_desk;
+    DealPanel *m_deals;
+    QAction *m_newDeal;
+    int m_dealsAsked = 0;
     PersonFields *m_fields;
     bool m_fieldsStale = false; ///< they are not in view and show an older state
     QWidget *m_centre = nullptr;

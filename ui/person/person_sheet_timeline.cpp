@@ -63,6 +63,8 @@ QWidget *PersonSheet::buildCentre()
             askCorrection(index);
         else if (item.planned)
             editTask(item.id);
+        else if (isOfDeal(item.kind))
+            openDeal(item.id, besideCurrent(m_timeline));
     });
     connect(m_delegate, &TimelineDelegate::correctionRequested, this, &PersonSheet::askCorrection);
     buildTimelineKeys();

@@ -75,7 +75,7 @@ QString iconName(TimelineKind kind)
     case TimelineKind::Unconsidered:
         return u"close"_s;
     case TimelineKind::DealOpened:
-        return u"purchase"_s;
+        return u"deal"_s;
     case TimelineKind::DealWon:
         return u"check"_s;
     case TimelineKind::DealLost:
@@ -98,7 +98,6 @@ QColor kindColour(const TimelineItem &item)
     switch (item.kind) {
     case TimelineKind::Purchase:
     case TimelineKind::Enjoyment:
-    case TimelineKind::DealOpened:
     case TimelineKind::DealWon:
     case TimelineKind::QuoteSent:
         return colours.purchase;
@@ -112,6 +111,7 @@ QColor kindColour(const TimelineItem &item)
     case TimelineKind::Task:
         return colours.warning;
     case TimelineKind::Move:
+    case TimelineKind::DealOpened:
         return colours.accent;
     default:
         return colours.textSoft;
@@ -283,7 +283,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QString amount = formatMoney(*item->amount);
         painter->setFont(strong);
         painter->setPen(item->kind == TimelineKind::Refund || item->amount->minor < 0 ? colours.danger
-                                                                                      : kindColour(*item));
+                        : isOfDeal(item->kind) ? colours.textSoft // which is no money that came in
+                                               : kindColour(*item));
         painter->drawText(QRect(words.left(), words.top(), right - words.left(), line),
                           Qt::AlignRight | Qt::AlignVCenter, amount);
         right -= strongMetrics.horizontalAdvance(amount) + 12;
@@ -326,6 +327,11 @@ bool TimelineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (item && item->planned && iconArea(bodyOf(option, index)).contains(mouse->position().toPoint())) {
             emit taskDone(item->id);
+            return true;
+        }
+        if (item && isOfDeal(item->kind) && mouse->button() == Qt::LeftButton &&
+            bodyOf(option, index).contains(mouse->position().toPoint())) {
+            emit dealRequested(item->id, mouse->globalPosition().toPoint());
             return true;
         }
         const auto *timeline = qobject_cast<const TimelineModel *>(model);

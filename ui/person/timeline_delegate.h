@@ -27,6 +27,7 @@ public:
 signals:
     void taskDone(qint64 task);
     void correctionRequested(const QModelIndex &index);
+    void dealRequested(qint64 deal, const QPoint &global);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

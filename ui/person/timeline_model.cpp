@@ -41,6 +41,12 @@ bool passes(TimelineFilter filter, const TimelineItem &item)
     return true;
 }
 
+bool isOfDeal(TimelineKind kind)
+{
+    return kind == TimelineKind::DealOpened || kind == TimelineKind::DealWon ||
+           kind == TimelineKind::DealLost;
+}
+
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractListModel(parent)
 {

@@ -12,6 +12,8 @@ namespace vouch::ui
 /// Which kinds of things a timeline shows.
 enum class TimelineFilter { All, Notes, Interactions, Tasks, Moves, Purchases, Advocacy, Service };
 bool passes(TimelineFilter filter, const TimelineItem &item);
+/// It is a deal that was opened, won or lost: `id` is the deal's.
+bool isOfDeal(TimelineKind kind);
 
 /// One person's timeline, newest first, loaded in pages as it is scrolled (fetchMore).
 class TimelineModel final : public QAbstractListModel

@@ -32,6 +32,8 @@ QColor colourOf(const CalendarItem &item, bool overdue)
     switch (item.kind) {
     case CalendarItem::Kind::Task:
         return overdue ? colours.danger : colours.warning;
+    case CalendarItem::Kind::Deal:
+        return overdue ? colours.danger : colours.good;
     case CalendarItem::Kind::Renewal:
         return colours.purchase;
     case CalendarItem::Kind::Birthday:
@@ -43,14 +45,21 @@ QColor colourOf(const CalendarItem &item, bool overdue)
 }
 
 /// Kinds differ by shape, too: a square (a triangle where it is overdue) is a task, hollow one that is only
-/// expected, a diamond a renewal, a star-like cross a birthday, a disc somebody to be in touch with.
+/// expected, a flag a deal, a diamond a renewal, a star-like cross a birthday, a disc somebody to be in touch
+/// with.
 void paintMark(QPainter *painter, const QRectF &box, const CalendarItem &item, bool overdue)
 {
     const QColor colour = colourOf(item, overdue);
     painter->setPen(QPen(colour, 1.4));
     painter->setBrush(item.expected ? QBrush(Qt::NoBrush) : QBrush(colour));
     const QPointF middle = box.center();
-    if (item.kind == CalendarItem::Kind::Task && overdue) {
+    if (item.kind == CalendarItem::Kind::Deal) {
+        const QPointF flag[] = {{box.left() + 1, box.top()},
+                                {box.right(), box.top() + box.height() * 0.3},
+                                {box.left() + 1, box.top() + box.height() * 0.6}};
+        painter->drawPolygon(flag, 3);
+        painter->drawLine(QPointF(box.left() + 1, box.top()), QPointF(box.left() + 1, box.bottom()));
+    } else if (item.kind == CalendarItem::Kind::Task && overdue) {
         const QPointF triangle[] = {{middle.x(), box.top()}, box.bottomRight(), box.bottomLeft()};
         painter->drawPolygon(triangle, 3);
     } else if (item.kind == CalendarItem::Kind::Task) {

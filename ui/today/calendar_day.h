@@ -42,7 +42,7 @@ private:
     bool m_roomy = false;
 };
 
-/// One day of the calendar: its number and what lies there. Takes tasks that are dragged to it.
+/// One day of the calendar: its number and what lies there. Takes what is dragged to it.
 class CalendarDay final : public QFrame
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ public:
     void setActive(bool active);
 
 signals:
-    void dropped(vouch::TaskId task);
+    void dropped(const vouch::ui::calendaritem::Movable &item);
     void entered();
     void addAsked();
 

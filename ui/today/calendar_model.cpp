@@ -18,7 +18,7 @@ namespace vouch::ui
 namespace
 {
 
-const QString taskMime = u"application/x-vouch-task"_s;
+const QString itemMime = u"application/x-vouch-calendar-item"_s;
 
 QString say(const char *text)
 {
@@ -31,6 +31,8 @@ QString kindName(const CalendarItem &item)
     case CalendarItem::Kind::Task:
         return item.expected ? say(QT_TRANSLATE_NOOP("Calendar", "Task that will come again"))
                              : say(QT_TRANSLATE_NOOP("Calendar", "Task"));
+    case CalendarItem::Kind::Deal:
+        return say(QT_TRANSLATE_NOOP("Calendar", "Deal expected"));
     case CalendarItem::Kind::Renewal:
         return say(QT_TRANSLATE_NOOP("Calendar", "Renewal"));
     case CalendarItem::Kind::Birthday:
@@ -83,9 +85,21 @@ TaskId task(const CalendarItem &item)
     return item.kind == CalendarItem::Kind::Task && !item.expected ? TaskId(item.id) : TaskId();
 }
 
-TaskId dragged(const QMimeData *data)
+DealId deal(const CalendarItem &item)
 {
-    return TaskId(data->data(taskMime).toLongLong());
+    return item.kind == CalendarItem::Kind::Deal ? DealId(item.id) : DealId();
+}
+
+Movable movable(const CalendarItem &item)
+{
+    return task(item).isValid() || deal(item).isValid() ? Movable{item.kind, item.id} : Movable();
+}
+
+Movable dragged(const QMimeData *data)
+{
+    const QList<QByteArray> parts = data->data(itemMime).split('/');
+    return parts.size() == 2 ? Movable{CalendarItem::Kind(parts.first().toInt()), parts.last().toLongLong()}
+                             : Movable();
 }
 
 } // namespace calendaritem
@@ -100,7 +114,7 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
     const CalendarItem *item = at(index.row());
     if (!item)
         return {};
-    const bool overdue = item->kind == CalendarItem::Kind::Task && item->day < m_today;
+    const bool overdue = calendaritem::movable(*item).isValid() && item->day < m_today;
     switch (role) {
     case Qt::DisplayRole:
         return calendaritem::title(*item);
@@ -121,14 +135,14 @@ Qt::ItemFlags CalendarModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
     const CalendarItem *item = at(index.row());
-    if (item && calendaritem::task(*item).isValid())
+    if (item && calendaritem::movable(*item).isValid())
         flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 
 QStringList CalendarModel::mimeTypes() const
 {
-    return {taskMime};
+    return {itemMime};
 }
 
 QMimeData *CalendarModel::mimeData(const QModelIndexList &indexes) const
@@ -137,7 +151,8 @@ QMimeData *CalendarModel::mimeData(const QModelIndexList &indexes) const
     if (!item)
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(taskMime, QByteArray::number(calendaritem::task(*item).value));
+    const calendaritem::Movable movable = calendaritem::movable(*item);
+    data->setData(itemMime, QByteArray::number(int(movable.kind)) + '/' + QByteArray::number(movable.id));
     return data;
 }
 

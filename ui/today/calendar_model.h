@@ -8,7 +8,7 @@
 namespace vouch::ui
 {
 
-/// What lies on one day of the calendar. Tasks can be dragged to another day.
+/// What lies on one day of the calendar. Tasks and deals can be dragged to another day.
 class CalendarModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,8 +40,16 @@ QString key(const CalendarItem &item);
 QString title(const CalendarItem &item);
 /// Its task, where it is one that lies there already: invalid otherwise.
 TaskId task(const CalendarItem &item);
-/// The task in what is dragged; invalid where that is something else.
-TaskId dragged(const QMimeData *data);
+DealId deal(const CalendarItem &item); ///< invalid: it is something else
+/// What can be moved to another day: its kind and number.
+struct Movable {
+    CalendarItem::Kind kind = CalendarItem::Kind::Task;
+    qint64 id = 0; ///< 0: nothing
+    bool isValid() const { return id != 0; }
+};
+Movable movable(const CalendarItem &item);
+/// What is dragged; nothing where that comes from somewhere else.
+Movable dragged(const QMimeData *data);
 } // namespace calendaritem
 
 } // namespace vouch::ui

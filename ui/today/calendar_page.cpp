@@ -3,8 +3,10 @@
 
 #include "core/base/date_pattern.h"
 #include "core/base/text.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/workspace.h"
+#include "ui/parts/deal_desk.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -57,6 +59,7 @@ QToolButton *button(const QString &name, const QString &icon, const QString &tex
 CalendarPage::CalendarPage(QWidget *parent)
     : QWidget(parent)
     , m_span(QSettings().value(u"calendarSpan"_s).toString() == u"week"_s ? Span::Week : Span::Month)
+    , m_desk(new DealDesk(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
@@ -64,6 +67,11 @@ CalendarPage::CalendarPage(QWidget *parent)
     column->addWidget(buildBar());
     column->addWidget(buildGrid(), 1);
     addKeys();
+    connect(m_desk, &DealDesk::done, this, &CalendarPage::done);
+    connect(m_desk, &DealDesk::failed, this, &CalendarPage::failed);
+    connect(m_desk, &DealDesk::refused, this, &CalendarPage::refused);
+    connect(m_desk, &DealDesk::personRequested, this, &CalendarPage::personRequested);
+    connect(m_desk, &DealDesk::organisationRequested, this, &CalendarPage::organisationRequested);
 }
 
 QWidget *CalendarPage::buildBar()
@@ -122,7 +130,8 @@ QWidget *CalendarPage::buildGrid()
         day->setObjectName(u"calendar-day-%1"_s.arg(i));
         m_days.append(day);
         m_cells->addWidget(day, 1 + i / daysOfWeek, i % daysOfWeek);
-        connect(day, &CalendarDay::dropped, this, [this, day](TaskId task) { moveTo(task, day->day()); });
+        connect(day, &CalendarDay::dropped, this,
+                [this, day](const calendaritem::Movable &item) { moveTo(item, day->day()); });
         connect(day, &CalendarDay::addAsked, this, [this, day] {
             m_day = day->day();
             addTask();
@@ -175,6 +184,7 @@ void CalendarPage::addKeys()
 void CalendarPage::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
+    m_desk->setWorkspace(workspace);
     m_day = workspace->calendar().dayOf(workspace->now());
     layOut();
 }
@@ -290,7 +300,7 @@ void CalendarPage::chooseWaiting()
     if (m_follow.isValid()) {
         // What was asked before the move may be answered after it: the task lies where it was then.
         CalendarDay *day = cell(m_followTo);
-        const int row = day ? day->model()->rowOf(CalendarItem::Kind::Task, m_follow.value) : -1;
+        const int row = day ? day->model()->rowOf(m_follow.kind, m_follow.id) : -1;
         if (row >= 0) {
             m_follow = {};
             m_focusWaits = false;
@@ -377,22 +387,31 @@ TaskId CalendarPage::chosenTask(const QString &why)
 
 void CalendarPage::moveBy(int days)
 {
-    const TaskId task = chosenTask(tr("Only tasks can be moved to another day."));
-    if (task.isValid())
-        moveTo(task, m_day.addDays(days));
+    const CalendarItem *item = chosen();
+    if (item && calendaritem::movable(*item).isValid())
+        moveTo(calendaritem::movable(*item), m_day.addDays(days));
+    else
+        (void)chosenTask(tr("Only tasks and deals can be moved to another day.")); // says why
 }
 
-void CalendarPage::moveTo(TaskId task, QDate day)
+void CalendarPage::moveTo(const calendaritem::Movable &item, QDate day)
 {
-    if (!mayWrite() || !task.isValid())
+    if (!mayWrite() || !item.isValid())
         return;
-    m_follow = task;
+    m_follow = item;
     m_followTo = day;
     if (cell(day) || m_day == day)
         m_day = day;
     else
         showDay(day);
-    write(m_workspace->setTaskDay(task, day));
+    if (item.kind == CalendarItem::Kind::Deal) {
+        DealEdit edit;
+        edit.id = DealId(item.id);
+        edit.expected = std::optional(When::day(day));
+        write(m_workspace->editDeal(edit));
+    } else {
+        write(m_workspace->setTaskDay(TaskId(item.id), day));
+    }
 }
 
 void CalendarPage::finish()
@@ -410,6 +429,10 @@ void CalendarPage::open()
     const CalendarItem *item = chosen();
     if (!item) {
         addTask();
+        return;
+    }
+    if (calendaritem::deal(*item).isValid()) {
+        m_desk->open(calendaritem::deal(*item), menuPlace());
         return;
     }
     if (item->kind != CalendarItem::Kind::Task) {

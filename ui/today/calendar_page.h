@@ -3,7 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/store/operation.h"
-#include "core/store/records/today.h"
+#include "ui/today/calendar_model.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -23,8 +23,9 @@ namespace vouch::ui
 {
 
 class CalendarDay;
+class DealDesk;
 
-/// A week or a month of tasks, renewals, birthdays and people to be in touch with.
+/// A week or a month of tasks, expected deals, renewals, birthdays and people to be in touch with.
 class CalendarPage final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ public:
 
 signals:
     void personRequested(vouch::PersonId person);
+    void organisationRequested(vouch::OrganisationId organisation);
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void refused(const QString &reason);
@@ -68,7 +70,7 @@ private:
     void walk(int days);
     void chooseWaiting();
     void moveBy(int days);
-    void moveTo(TaskId task, QDate day);
+    void moveTo(const calendaritem::Movable &item, QDate day);
     void finish();
     void open();
     void addTask();
@@ -90,8 +92,9 @@ private:
     QGridLayout *m_cells = nullptr;
     QList<QLabel *> m_weekdays;
     QList<CalendarDay *> m_days;
-    TaskId m_follow;  ///< a task that was moved: chosen again where it comes to …
-    QDate m_followTo; ///< … that is
+    DealDesk *m_desk;
+    calendaritem::Movable m_follow; ///< what was moved: chosen again where it comes to …
+    QDate m_followTo;               ///< … that is
     bool m_focusWaits = false;
     int m_generation = 0;
 };

@@ -50,8 +50,8 @@ void TodayScreen::buildActions()
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setTip(m_export,
-           tr("Write tasks, renewals, birthdays and people to be in touch with to a file that other "
-              "calendars read (Ctrl+Shift+E)"));
+           tr("Write tasks, deals, renewals, birthdays and people to be in touch with to a file that "
+              "other calendars read (Ctrl+Shift+E)"));
     addAction(m_export);
     connect(m_export, &QAction::triggered, this, &TodayScreen::chooseExport);
 }
@@ -59,6 +59,9 @@ void TodayScreen::buildActions()
 void TodayScreen::connectCalendar()
 {
     connect(m_calendar, &CalendarPage::personRequested, this, &Screen::personRequested);
+    connect(m_calendar, &CalendarPage::organisationRequested, this, [this](OrganisationId organisation) {
+        emit targetRequested(u"organisation"_s, OrganisationTarget{organisation});
+    });
     connect(m_calendar, &CalendarPage::done, this, &Screen::done);
     connect(m_calendar, &CalendarPage::failed, this, &Screen::failed);
     connect(m_calendar, &CalendarPage::refused, this, &Screen::refused);

@@ -416,6 +416,8 @@ void MainWindow::goTo(const QString &key)
 
 void MainWindow::openTarget(const QString &key, const Target &target)
 {
+    if (const auto *page = std::get_if<OrganisationTarget>(&target))
+        return visit({key, {}, page->organisation}); // back and forward lead to it
     goTo(key);
     if (Screen *wanted = screen(key))
         wanted->open(target);
@@ -423,7 +425,11 @@ void MainWindow::openTarget(const QString &key, const Target &target)
 
 void MainWindow::openPerson(PersonId person)
 {
-    if (const Screen *people = screen(u"people"_s))
+    const Screen *here = screen(currentKey());
+    const Screen *people = screen(u"people"_s);
+    if (here && !here->listed().isEmpty())
+        m_listed = here->listed();
+    else if (people)
         m_listed = people->listed();
     visit({u"person"_s, person});
 }
@@ -470,6 +476,8 @@ void MainWindow::showPlace(const Place &place)
     }
     if (place.person.isValid())
         next->open(PersonTarget{place.person, m_listed});
+    if (place.organisation.isValid())
+        next->open(OrganisationTarget{place.organisation});
     m_content->setCurrentWidget(next);
     m_top->setTitle(next->title());
     m_keys->setScreen(next);
@@ -477,7 +485,8 @@ void MainWindow::showPlace(const Place &place)
     for (const PersonKey key : next->shownKeys())
         shown.append(m_keys->action(key));
     m_top->setScreenActions(shown + next->screenActions());
-    m_nav->setCurrent(place.key == "person"_L1 ? u"people"_s : place.key);
+    const bool ofPeople = place.key == "person"_L1 || place.key == "organisation"_L1;
+    m_nav->setCurrent(ofPeople ? u"people"_s : place.key);
     fillRecordMenu();
     updateActions();
     next->takeFocus();

@@ -66,6 +66,7 @@ private:
     struct Place {
         QString key;
         PersonId person;
+        OrganisationId organisation{};
         friend bool operator==(const Place &, const Place &) = default;
     };
 

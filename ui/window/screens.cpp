@@ -7,6 +7,7 @@
 #include "ui/history/history_screen.h"
 #include "ui/insight/insight_screen.h"
 #include "ui/journeys/journeys_screen.h"
+#include "ui/people/organisation_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
 #include "ui/reports/reports_screen.h"
@@ -45,6 +46,7 @@ const QList<ScreenFactory> &screenFactories()
         {u"history"_s, make<HistoryScreen>, [] { return HistoryScreen::tr("History"); }, u"history"_s},
         {u"import"_s, make<ImportPage>},
         {u"person"_s, make<PersonScreen>},
+        {u"organisation"_s, make<OrganisationScreen>},
         {u"workspace"_s, make<WorkspacePage>},
     };
     return all;

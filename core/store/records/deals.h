@@ -31,8 +31,9 @@ struct DealRecord {
     QString title;
     PersonId person; ///< none: not known
     QString personName;
-    QString organisation;    ///< its own, else the person's
-    QString ownOrganisation; ///< empty: that of the person, if any
+    QString organisation;          ///< its own, else the person's
+    QString ownOrganisation;       ///< empty: that of the person, if any
+    OrganisationId organisationId; ///< of `organisation`
     std::optional<Money> amount;
     std::optional<When> expected;
     std::optional<int> probability; ///< percent, as somebody said it

@@ -74,6 +74,7 @@ struct PersonRecord {
     QString name, given, additional, family, prefix, suffix, nickname, phonetic;
     bool isOrganisation = false;
     QString organisation, department, title, birthday, owner, source;
+    OrganisationId organisationId; ///< of `organisation`
     QList<ContactPoint> emails, phones;
     QList<PostalAddress> addresses;
     QList<ProfileRecord> profiles;

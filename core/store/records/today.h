@@ -36,9 +36,9 @@ struct TaskRecord {
 
 /// What lies on a day of the calendar.
 struct CalendarItem {
-    enum class Kind { Task, Renewal, Birthday, Touch };
+    enum class Kind { Task, Deal, Renewal, Birthday, Touch };
     Kind kind = Kind::Task;
-    qint64 id = 0; ///< of the task or purchase, else of the person
+    qint64 id = 0; ///< of the task, deal or purchase, else of the person
     PersonId person;
     QString personName, title;
     QDate day;

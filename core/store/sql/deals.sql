@@ -46,7 +46,7 @@ SELECT journey_id, stage_id FROM placement WHERE deal_id = :deal
 -- name: deal_delete
 DELETE FROM deal WHERE id = :deal
 -- name: deals
-SELECT d.id, d.title, coalesce(d.person_id, 0), coalesce(p.display_name, ''), coalesce(d.organisation_id, 0),
+SELECT d.id, d.title, coalesce(d.person_id, 0), coalesce(p.display_name, ''), coalesce(d.organisation_id, p.organisation_id, 0),
     coalesce(o.name, po.name, ''), d.amount_minor, d.currency, d.expected_at, d.expected_day, d.probability, d.source,
     d.owner, d.notes, d.status, d.opened_at, d.opened_day, d.closed_at, d.closed_day, d.reason, d.competitor,
     coalesce(d.purchase_id, 0), coalesce(d.purchase_made, 0), d.version, coalesce(o.name, ''),
@@ -57,6 +57,9 @@ FROM deal d LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON
     LEFT JOIN placement c ON c.deal_id = d.id LEFT JOIN journey j ON j.id = c.journey_id LEFT JOIN stage g ON g.id = c.stage_id
 WHERE (:id = 0 OR d.id = :id) AND (:person = 0 OR d.person_id = :person
         OR d.id IN (SELECT r.deal_id FROM deal_person r WHERE r.person_id = :person))
+    AND (:organisation = 0 OR d.id IN (SELECT i.id FROM deal i WHERE i.organisation_id = :organisation
+        UNION ALL SELECT i.id FROM person q JOIN deal i ON i.person_id = q.id
+        WHERE q.organisation_id = :organisation AND i.organisation_id IS NULL))
     AND (:status = '' OR d.status = :status) AND (:owner = '' OR d.owner = :owner)
     AND (:among = '' OR d.id IN (SELECT value FROM json_each(iif(:among = '', '[]', :among))))
     AND (:made_by = 0 OR d.id IN (SELECT r.row_id FROM operation_row r
@@ -72,6 +75,20 @@ SELECT happened_at, happened_day, amount_minor, currency, expected_at, expected_
 WHERE deal_id = :deal ORDER BY moment(happened_at, happened_day), id
 -- name: deals_called
 SELECT id FROM deal WHERE title = :title ORDER BY id LIMIT 2
+-- What the person of a deal paid for that no deal became.
+-- name: purchases_for_deal
+SELECT b.happened_at, b.happened_day, b.id, b.net_minor, b.currency,
+    coalesce((SELECT item FROM purchase_line l WHERE l.purchase_id = b.id ORDER BY l.id LIMIT 1), b.order_number)
+FROM deal d JOIN purchase b ON b.person_id = d.person_id
+WHERE d.id = :deal AND b.abandoned = 0 AND b.refund_of_id IS NULL AND NOT EXISTS (SELECT 1 FROM deal o WHERE o.purchase_id = b.id)
+ORDER BY moment(b.happened_at, b.happened_day) DESC, b.id DESC LIMIT 20
+-- Open ones that are expected then. Who looks after the person looks after a deal that nobody else does.
+-- name: deals_between
+SELECT d.id, coalesce(d.person_id, 0), coalesce(p.display_name, o.name, ''), d.title, d.amount_minor, d.currency, d.expected_at, d.expected_day
+FROM deal d LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON o.id = d.organisation_id
+WHERE d.status = 'open' AND d.expected_at >= :since - 93600000 AND d.expected_at < :until + 93600000
+    AND (:owner = '' OR coalesce(nullif(d.owner, ''), p.owner) = :owner)
+ORDER BY d.id
 -- name: deal_of_purchase
 SELECT d.id, d.title FROM deal d WHERE d.purchase_id = :purchase
 -- What hangs on a purchase that a won deal made: refunds, answers about it, what drove it.

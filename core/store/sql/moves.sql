@@ -33,9 +33,11 @@ SELECT t.id, t.journey_id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id,
 FROM transition t LEFT JOIN interaction i ON i.id = t.evidence_id
 WHERE t.person_id = :person AND (:journey = 0 OR t.journey_id = :journey) ORDER BY moment(t.happened_at, t.happened_day) DESC, t.id DESC
 -- name: moves_leaving_reasons
-SELECT reason FROM transition WHERE to_stage_id IS NULL AND reason <> '' GROUP BY reason ORDER BY count(*) DESC, reason LIMIT :limit
+SELECT reason FROM (SELECT reason FROM transition WHERE to_stage_id IS NULL AND reason <> ''
+    UNION ALL SELECT reason FROM deal WHERE reason <> '') GROUP BY reason ORDER BY count(*) DESC, reason LIMIT :limit
 -- name: moves_competitors
-SELECT competitor FROM transition WHERE competitor <> '' GROUP BY competitor ORDER BY count(*) DESC, competitor LIMIT :limit
+SELECT competitor FROM (SELECT competitor FROM transition WHERE competitor <> ''
+    UNION ALL SELECT competitor FROM deal WHERE competitor <> '') GROUP BY competitor ORDER BY count(*) DESC, competitor LIMIT :limit
 -- name: moves_evidence
 SELECT moment(happened_at, happened_day) AS at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0,
     CASE happened_day WHEN 1 THEN happened_at END

@@ -24,7 +24,7 @@ SELECT p.display_name, p.given_name, p.additional_name, p.family_name, p.prefix,
     max(coalesce((SELECT moment(happened_at, happened_day) FROM interaction i WHERE i.person_id = p.id
         ORDER BY happened_at DESC LIMIT 1), 0),
         coalesce((SELECT moment(happened_at, happened_day) FROM purchase b WHERE b.person_id = p.id
-        ORDER BY happened_at DESC LIMIT 1), 0))
+        ORDER BY happened_at DESC LIMIT 1), 0)), coalesce(p.organisation_id, 0)
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
 -- name: person_emails
 SELECT id, label, address, preferred FROM email WHERE person_id = :id ORDER BY preferred DESC, id

@@ -62,6 +62,7 @@ struct SalesPlanEdit {
 struct DealQuestion {
     DealId id{};
     PersonId person{}; ///< also of those who have a say
+    OrganisationId organisation{}; ///< its own, and those of its people that name no other
     std::optional<DealStatus> status{};
     QString owner{};
     OperationId madeBy{};

@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 #include "core/store/records/people.h"
 #include "core/store/records/timeline.h"
+#include "core/store/records/today.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/segments.h"
@@ -375,6 +376,78 @@ private slots:
         QCOMPARE(titles(copy, {}), titles(f, {}));
         QCOMPARE(whole(copy, won).purchase, whole(f, won).purchase);
         QCOMPARE(good(copy.workspace->check()), QStringList());
+    }
+
+    void whatAPersonPaidForMayBeWhatADealBecame()
+    {
+        // given
+        WorkspaceFixture f;
+        const PersonId ada = f.addPerson(u"Ada"_s), bo = f.addPerson(u"Bo"_s);
+        const auto buys = [&f](PersonId person, qint64 minor, QDate day, bool abandoned = false) {
+            PurchaseEntry entry;
+            entry.person = person;
+            entry.net = euro(minor);
+            entry.at = When::day(day);
+            entry.abandoned = abandoned;
+            good(f.workspace->addPurchase(entry));
+        };
+        buys(ada, 1, {2026, 5, 1});
+        buys(ada, 2, {2026, 5, 2});
+        buys(ada, 3, {2026, 5, 3}, true);
+        buys(bo, 4, {2026, 5, 4});
+        const DealId open = add(f, {.title = u"open"_s, .person = ada});
+        const DealId won = add(f, {.title = u"won"_s, .person = ada, .amount = euro(5)});
+        good(f.workspace->winDeal({.id = won}));
+        // when
+        const QList<TimelineItem> found = good(f.workspace->purchasesFor(open));
+        // then
+        QCOMPARE(found.size(), 2); // what was paid, of hers, and no deal already
+        QCOMPARE(found.first().amount, euro(2));
+        QCOMPARE(found.first().day, QDate(2026, 5, 2));
+        good(f.workspace->winDeal({.id = open, .purchase = PurchaseId(found.first().id)}));
+        QCOMPARE(good(f.workspace->purchasesFor(open)).size(), 1);
+        QVERIFY(good(f.workspace->purchasesFor(add(f, {.title = u"nobody's"_s}))).isEmpty());
+    }
+
+    void whyDealsWereLostIsOfferedAgain()
+    {
+        WorkspaceFixture f;
+        for (const char *reason : {"price", "price", "time"}) {
+            const DealId deal = add(f, {.title = u"d"_s});
+            good(f.workspace->loseDeal({deal, QString::fromLatin1(reason), u"Acme"_s}));
+        }
+        const auto words = good(f.workspace->leavingWords(9));
+        QCOMPARE(words.first, (QStringList{u"price"_s, u"time"_s}));
+        QCOMPARE(words.second, QStringList{u"Acme"_s});
+    }
+
+    void openDealsLieOnTheCalendar()
+    {
+        // given
+        WorkspaceFixture f;
+        const PersonId ada = f.addPerson(u"Ada"_s);
+        good(f.workspace->setOwner({ada}, u"Eva"_s));
+        add(f, {.title = u"hers"_s, .person = ada, .amount = euro(5), .expected = When::day({2026, 6, 12})});
+        add(f, {.title = u"Uwe's"_s, .person = ada, .expected = When::day({2026, 6, 12}), .owner = u"Uwe"_s});
+        add(f, {.title = u"firm's"_s, .organisation = u"Lind"_s, .expected = When::day({2026, 6, 30})});
+        add(f, {.title = u"some day"_s, .person = ada});
+        const DealId won = add(
+            f, {.title = u"won"_s, .person = ada, .amount = euro(5), .expected = When::day({2026, 6, 12})});
+        good(f.workspace->winDeal({.id = won}));
+        const auto titles = [&f](QDate first, QDate last, const QString &owner) {
+            QStringList all;
+            for (const CalendarItem &item : good(f.workspace->calendarItems(first, last, owner))) {
+                if (item.kind == CalendarItem::Kind::Deal)
+                    all.append(item.title + u'/' + item.personName);
+            }
+            return all;
+        };
+        // then
+        QCOMPARE(titles({2026, 6, 1}, {2026, 6, 29}, {}),
+                 (QStringList{u"hers, €0.05/Ada"_s, u"Uwe's/Ada"_s}));
+        QCOMPARE(titles({2026, 6, 12}, {2026, 6, 30}, u"Eva"_s), QStringList{u"hers, €0.05/Ada"_s});
+        QCOMPARE(titles({2026, 6, 30}, {2026, 6, 30}, {}), QStringList{u"firm's/Lind"_s});
+        QVERIFY(good(f.workspace->iCalendar({})).contains("firm's"));
     }
 
     /// Whatever is done, a won deal with a buyer is one purchase of its amount and every other one is none.

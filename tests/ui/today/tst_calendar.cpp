@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/requests/tasks.h"
 #include "tests/support/settled.h"
@@ -113,6 +114,59 @@ private slots:
         QCoreApplication::sendEvent(to, &drop);
         QTRY_COMPARE(titles(today.addDays(3)), QStringList{u"Call"_s});
         QCOMPARE(good(m_f->workspace->task(m_task)).dueDay, today.addDays(3));
+    }
+
+    void aDealLiesOnTheDayOnWhichItIsExpected()
+    {
+        // given
+        const DealId deal = addDeal(u"Counter"_s, today.addDays(2));
+        addDeal(u"Overdue"_s, today.addDays(-1));
+        open();
+        QTRY_COMPARE(titles(today.addDays(2)), QStringList{u"Counter, €5.00"_s});
+        // when
+        choose(today.addDays(2));
+        QSignalSpy done(m_screen.get(), &Screen::done);
+        key(Qt::Key_Right, Qt::ControlModifier);
+        // then
+        QTRY_COMPARE(titles(today.addDays(3)), QStringList{u"Counter, €5.00"_s});
+        QCOMPARE(expected(deal), When::day(today.addDays(3)));
+        QTRY_VERIFY(page()->chosen() && page()->chosen()->id == deal.value); // the next key moves it on
+        QTRY_COMPARE(done.size(), 1);
+        // when
+        CalendarDay *from = page()->cell(today.addDays(3)), *to = page()->cell(today.addDays(9));
+        const std::unique_ptr<QMimeData> data(from->model()->mimeData({from->model()->index(0)}));
+        QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(to, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(to, &drop);
+        // then
+        QTRY_COMPARE(expected(deal), When::day(today.addDays(9)));
+        good(m_f->workspace->undo());
+        QTRY_COMPARE(titles(today.addDays(3)), QStringList{u"Counter, €5.00"_s});
+        // when
+        page()->showDay(today.addDays(-1));
+        // then
+        QTRY_COMPARE(titles(today.addDays(-1)), QStringList{u"Overdue, €5.00"_s});
+        const CalendarModel *before = page()->cell(today.addDays(-1))->model();
+        QVERIFY(before->index(0).data(CalendarModel::OverdueRole).toBool());
+    }
+
+    void enterOpensADealAndItIsWonThere()
+    {
+        const DealId deal = addDeal(u"Counter"_s, today.addDays(2));
+        open();
+        QTRY_COMPARE(titles(today.addDays(2)), QStringList{u"Counter, €5.00"_s});
+        choose(today.addDays(2));
+        QCOMPARE(m_screen->subject().people, QList<PersonId>{m_ana});
+        key(Qt::Key_Return);
+        const auto popup = [this](const QString &name) { return m_screen->findChild<QFrame *>(name); };
+        QTRY_VERIFY(popup(u"deal-popup"_s) && popup(u"deal-popup"_s)->isVisible());
+        popup(u"deal-popup"_s)->findChild<QPushButton *>(u"deal-win"_s)->click();
+        QTRY_VERIFY(popup(u"deal-win-popup"_s) && popup(u"deal-win-popup"_s)->isVisible());
+        QTest::keyClick(popup(u"deal-win-popup"_s), Qt::Key_Return);
+        QTRY_COMPARE(titles(today.addDays(2)), QStringList());
+        QVERIFY(good(m_f->workspace->deals({.id = deal})).first().status == DealStatus::Won);
     }
 
     void onlyTasksThatLieThereAreMoved()
@@ -253,6 +307,16 @@ private:
         for (int row = 0; cell && row < cell->model()->rowCount(); ++row)
             all.append(cell->model()->index(row).data().toString());
         return all;
+    }
+    DealId addDeal(const QString &title, QDate day)
+    {
+        const ChangeSet made = good(m_f->workspace->addDeal(
+            {.title = title, .person = m_ana, .amount = Money{5'00, u"EUR"_s}, .expected = When::day(day)}));
+        return good(m_f->workspace->deals({.madeBy = made.operation})).first().id;
+    }
+    std::optional<When> expected(DealId deal) const
+    {
+        return good(m_f->workspace->deals({.id = deal})).first().expected;
     }
     bool isAt(QDate day) const
     {

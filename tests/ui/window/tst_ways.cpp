@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/await.h"
 #include "core/workspace/requests/deals.h"
+#include "core/workspace/requests/people.h"
 #include "core/workspace/workspace.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/exchange/draft_model.h"
@@ -50,6 +51,7 @@ private slots:
     void journeysLeadBackFromTheirEditor();
     void whatWasSaidGoesWithItsScreen();
     void aPersonMovesFromTheirPage();
+    void anOrganisationLeadsBackToWhereOneCameFrom();
     void someoneOnNoJourneyIsPutOnOne();
     void severalJourneysAreAChoice();
     void thePersonsSheetIsPrinted();
@@ -202,6 +204,33 @@ void TestWays::aPersonMovesFromTheirPage()
     QTest::keyClick(stages, Qt::Key_Return);
     QTRY_COMPARE(stageOf(ana), u"Decide"_s);
     QTRY_COMPARE(child<QAbstractButton>(u"header-stage"_s)->text(), u"Decide"_s);
+}
+
+void TestWays::anOrganisationLeadsBackToWhereOneCameFrom()
+{
+    // given
+    open();
+    const PersonId ana = add(u"Ana"_s);
+    PersonEdit edit;
+    edit.id = ana;
+    edit.organisation = u"Lind AB"_s;
+    good(workspace().editPerson(edit));
+    m_window->openPerson(ana);
+    QTRY_VERIFY(child<QAbstractButton>(u"header-organisation"_s));
+    QTRY_VERIFY(child<QAbstractButton>(u"header-organisation"_s)->isVisible());
+    // when
+    child<QAbstractButton>(u"header-organisation"_s)->click();
+    // then
+    QCOMPARE(m_window->currentKey(), u"organisation"_s);
+    QTRY_VERIFY(child<QTableView>(u"organisation-people"_s)->model()->rowCount() == 1);
+    // when
+    m_window->findChild<QAction *>(u"go-back"_s)->trigger();
+    // then
+    QCOMPARE(m_window->currentKey(), u"person"_s);
+    // when
+    m_window->findChild<QAction *>(u"go-forward"_s)->trigger();
+    // then
+    QCOMPARE(m_window->currentKey(), u"organisation"_s);
 }
 
 void TestWays::someoneOnNoJourneyIsPutOnOne()
