@@ -13063,7 +13063,7 @@ refused.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>职位</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What they may buy</source>

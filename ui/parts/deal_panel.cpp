@@ -40,6 +40,7 @@ DealPanel::DealPanel(DealDesk *desk, DealModel::Names names, QWidget *parent)
     buildList();
     column->addWidget(buildButtons());
     column->addWidget(m_list, 1);
+    column->addStretch(); // below the head where there are none
     connect(m_desk, &DealDesk::acting, m_keeper, &RowKeeper::acting);
     connect(m_desk, &DealDesk::failed, m_keeper, &RowKeeper::notActing);
     present({}, 0, true);

@@ -149,6 +149,7 @@ QWidget *OrganisationScreen::buildPeople()
     m_nobody->setContentsMargins(14, 4, 14, 4);
     m_nobody->setText(
         tr("Nobody belongs to it now. Write its name into the field Organisation of a person."));
+    m_nobody->hide();
     column->addWidget(m_nobody);
     m_keeper = new RowKeeper(m_table, m_people, &PeopleModel::keyOf);
     m_table->setObjectName(u"organisation-people"_s);

@@ -106,6 +106,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     connect(m_task, &Chip::clicked, this, &PersonHeader::taskRequested);
     m_organisation->setObjectName(u"header-organisation"_s);
     m_organisation->setFocusPolicy(Qt::TabFocus);
+    m_organisation->hide(); // until somebody has one
     connect(m_organisation, &Chip::clicked, this, &PersonHeader::organisationRequested);
     m_cadence->setObjectName(u"header-cadence"_s);
     m_cadence->setFocusPolicy(Qt::TabFocus);
