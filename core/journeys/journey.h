@@ -33,6 +33,7 @@ struct Stage {
     QString guidance;  ///< the playbook: what to do for a person here
     QStringList tasks; ///< titles of tasks made on entry
     int position = 0;
+    int wipLimit = 0; ///< more than so many here at once are told as too many; 0: as many as come
     friend bool operator==(const Stage &, const Stage &) = default;
 };
 

@@ -10,6 +10,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -248,6 +249,10 @@ void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage 
     add(QT_TRANSLATE_NOOP("Workspace", "Colour"), old.colour, next.colour);
     add(QT_TRANSLATE_NOOP("Workspace", "Waiting too long after"), days(old), days(next));
     add(QT_TRANSLATE_NOOP("Workspace", "Worked out from the past"), automatic(old), automatic(next));
+    const auto limit = [](const Stage &stage) {
+        return stage.wipLimit == 0 ? QString() : QLocale().toString(stage.wipLimit);
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "At most"), limit(old), limit(next));
     add(QT_TRANSLATE_NOOP("Workspace", "Guidance"), old.guidance, next.guidance);
     add(QT_TRANSLATE_NOOP("Workspace", "Tasks"), old.tasks.join(u", "_s), next.tasks.join(u", "_s));
 }

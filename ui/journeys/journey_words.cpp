@@ -4,6 +4,7 @@
 #include "ui/parts/stage_colours.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,8 @@ QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
         add(QT_TRANSLATE_NOOP("Journeys", "Waiting worked out from the past"),
             shown.waitAutomatic ? word(QT_TRANSLATE_NOOP("Journeys", "yes"))
                                 : word(QT_TRANSLATE_NOOP("Journeys", "no")));
+        add(QT_TRANSLATE_NOOP("Journeys", "At most"),
+            shown.wipLimit == 0 ? QString() : QLocale().toString(shown.wipLimit));
         add(QT_TRANSLATE_NOOP("Journeys", "Guidance"), shown.guidance);
         add(QT_TRANSLATE_NOOP("Journeys", "Tasks"), shown.tasks.join(u", "_s));
     }

@@ -26,6 +26,7 @@ namespace
 
 constexpr int visitsForAutomatic = 20;
 constexpr int maxDays = 3650;
+constexpr int maxHeld = 100'000;
 
 QLabel *softLabel(QWidget *parent)
 {
@@ -68,6 +69,7 @@ StageFields::StageFields(QWidget *parent)
     , m_meaning(new QComboBox(this))
     , m_colour(new Swatches(this))
     , m_days(new QSpinBox(this))
+    , m_limit(new QSpinBox(this))
     , m_automatic(new QCheckBox(this))
     , m_reentry(new QCheckBox(tr("Whoever has bought may come in again here"), this))
     , m_waiting(softLabel(this))
@@ -118,6 +120,7 @@ StageFields::StageFields(QWidget *parent)
     put(tr("Colour"), m_colour);
     form->addRow(QString(), m_reentry);
     buildWaiting(form);
+    buildLimit(form);
     put(tr("What to do here"), m_guidance);
     m_guidance->setPlaceholderText(tr("The playbook: what helps somebody in this stage to go on"));
     put(tr("Tasks on entry"), m_tasks);
@@ -178,6 +181,24 @@ void StageFields::buildWaiting(QFormLayout *form)
             [this](bool checked) { change([checked](Stage &stage) { stage.waitAutomatic = checked; }); });
 }
 
+void StageFields::buildLimit(QFormLayout *form)
+{
+    m_limit->setObjectName(u"stage-limit"_s);
+    m_limit->setRange(0, maxHeld);
+    m_limit->setSpecialValueText(tr("No limit"));
+    m_limit->setKeyboardTracking(false);
+    m_limit->setAccessibleName(tr("At most here at once"));
+    setTip(m_limit, tr("More may come all the same; the board then says that it is too many."));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_limit);
+    row->addStretch(1);
+    form->addRow(tr("At most"), row);
+    connect(m_limit, &QSpinBox::valueChanged, this, [this](int limit) {
+        if (!m_filling)
+            change([limit](Stage &stage) { stage.wipLimit = limit; });
+    });
+}
+
 void StageFields::present(const Journey &journey, StageId id, bool readOnly)
 {
     const Stage *stage = journey.stage(id);
@@ -197,6 +218,8 @@ void StageFields::present(const Journey &journey, StageId id, bool readOnly)
     m_colour->setColour(stage->colour);
     if (other || !m_days->hasFocus())
         m_days->setValue(stage->waitDays);
+    if (other || !m_limit->hasFocus())
+        m_limit->setValue(stage->wipLimit);
     m_automatic->setChecked(stage->waitAutomatic);
     m_reentry->setVisible(journey.shape == JourneyShape::Loop);
     m_reentry->setChecked(journey.reentry.contains(stage->key));
@@ -204,8 +227,8 @@ void StageFields::present(const Journey &journey, StageId id, bool readOnly)
         field->setReadOnly(readOnly);
     for (QPlainTextEdit *field : {m_guidance, m_tasks})
         field->setReadOnly(readOnly);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_milestone, m_meaning, m_colour, m_days, m_automatic, m_reentry})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_milestone, m_meaning, m_colour, m_days, m_limit,
+                                                           m_automatic, m_reentry})
         field->setEnabled(!readOnly);
     m_filling = false;
     showWaiting();

@@ -44,6 +44,7 @@ signals:
 
 private:
     void buildWaiting(QFormLayout *form);
+    void buildLimit(QFormLayout *form);
     void showWaiting();
     void change(const std::function<void(Stage &)> &change);
 
@@ -54,7 +55,7 @@ private:
     SavingEdit *m_nameEdit, *m_aliasEdit, *m_guidanceEdit, *m_tasksEdit;
     QComboBox *m_milestone, *m_meaning;
     Swatches *m_colour;
-    QSpinBox *m_days;
+    QSpinBox *m_days, *m_limit;
     QCheckBox *m_automatic, *m_reentry;
     QLabel *m_waiting;
     QPlainTextEdit *m_guidance, *m_tasks;

@@ -3,7 +3,7 @@
 SELECT id, key, name, summary, shape, reentry, version FROM journey ORDER BY position, id
 -- name: stages
 SELECT id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks,
-    coalesce(wait_automatic, 1)
+    coalesce(wait_automatic, 1), coalesce(wip_limit, 0)
 FROM stage
 WHERE deleted_at IS NULL ORDER BY journey_id, position, id
 -- name: deleted_stages
@@ -16,10 +16,10 @@ VALUES (next_id('journey'), :key, :name, :summary, :shape, :reentry, (SELECT coa
     :version)
 -- name: stage_insert
 INSERT INTO stage (id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks, position, version,
-    wait_automatic)
+    wait_automatic, wip_limit)
 VALUES (next_id('stage'), :journey, :key, :name, :alias, :milestone, :meaning, :colour, :wait_days, :guidance, :tasks,
     :position, :version,
-    :wait_automatic)
+    :wait_automatic, :wip_limit)
 -- name: board_view
 SELECT journey_id, name, definition, version FROM board_view WHERE id = :id
 -- name: board_view_by_name
@@ -35,7 +35,7 @@ DELETE FROM board_view WHERE id = :id
 SELECT 1 FROM stage WHERE journey_id = :journey AND key = :key
 -- name: stage_update
 UPDATE stage SET name = :name, alias = :alias, milestone = :milestone, meaning = :meaning, colour = :colour,
-    wait_days = :wait_days, wait_automatic = :wait_automatic, guidance = :guidance, tasks = :tasks, position = :position,
+    wait_days = :wait_days, wait_automatic = :wait_automatic, wip_limit = :wip_limit, guidance = :guidance, tasks = :tasks, position = :position,
     version = :version
 WHERE id = :id
 -- name: stage_people

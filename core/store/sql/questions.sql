@@ -101,6 +101,14 @@ SELECT person_id, network, handle FROM social_profile
 SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id ORDER BY pt.id
 -- name: card_tasks
 SELECT person_id, id, title, moment(due_at, due_day), due_day FROM task WHERE done_at IS NULL AND person_id IS NOT NULL
+-- What open deals of people say of a card: of one journey's people, of a stage's first, of everybody, of one person.
+-- name: card_deals
+SELECT person_id, amount_minor, currency, probability FROM deal WHERE status = 'open' AND person_id IS NOT NULL
+-- name: card_deals_of_journey
+SELECT d.person_id, d.amount_minor, d.currency, d.probability FROM placement c JOIN deal d ON d.person_id = c.person_id
+WHERE c.journey_id = :journey AND d.status = 'open'
+-- name: card_deals_of_person
+SELECT person_id, amount_minor, currency, probability FROM deal WHERE person_id = :person AND status = 'open'
 -- name: cards_of_person
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
@@ -190,7 +198,7 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
         AND status <> 'open'
     UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
-    WHERE o.verb IN ('edit', 'import', 'tag', 'owner', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
+    WHERE o.verb IN ('edit', 'import', 'tag', 'owner', 'merge', 'add-person', 'add-to-stage', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person')
         UNION ALL SELECT operation_id FROM operation_row
         WHERE entity = 'person' AND last IS NOT NULL AND row_id <= :person AND last >= :person)
