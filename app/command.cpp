@@ -251,4 +251,17 @@ Result<Journey> chosenJourney(Workspace &workspace, const QString &key)
                  {}};
 }
 
+Result<StageId> stageOf(const Journey &journey, const QString &name)
+{
+    if (const Stage *stage = journey.stageByName(name))
+        return stage->id;
+    QStringList names;
+    for (const Stage &stage : journey.stages)
+        names.append(stage.name);
+    return Error{Error::Kind::NotFound,
+                 CommandLine::tr("The journey “%1” has no stage “%2”. Its stages are: %3.")
+                     .arg(journey.name, name, names.join(u", "_s)),
+                 {}};
+}
+
 } // namespace vouch::app

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/typed_date.h"
 
@@ -151,6 +152,8 @@ Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QStri
 
 /// The journey that is meant: by key, else the first with stages. The sentence lists the keys there are.
 Result<Journey> chosenJourney(Workspace &workspace, const QString &key);
+/// The journey's stage of that name; NotFound names those there are.
+Result<StageId> stageOf(const Journey &journey, const QString &name);
 
 } // namespace vouch::app
 

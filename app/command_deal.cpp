@@ -3,6 +3,7 @@
 #include "app/json_values.h"
 #include "app/output.h"
 #include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/exchange/draft.h"
 #include "core/store/lane.h"
 #include "core/workspace/requests/deals.h"
@@ -34,6 +35,8 @@ QJsonObject dealJson(const DealRecord &deal)
             {u"probability"_s, deal.probability ? QJsonValue(*deal.probability) : QJsonValue()},
             {u"source"_s, deal.source},
             {u"owner"_s, deal.owner},
+            {u"journey"_s, deal.journey.isValid() ? QJsonValue(deal.journeyKey) : QJsonValue()},
+            {u"stage"_s, deal.stage.isValid() ? QJsonValue(deal.stageName) : QJsonValue()},
             {u"opened"_s, timeJson(deal.opened)},
             {u"closed"_s, timeJson(deal.closed)},
             {u"reason"_s, deal.reason},
@@ -136,6 +139,29 @@ Result<PersonId> personFrom(Context &context, Workspace &workspace)
     return await(workspace.findPerson(context.value(u"person"_s)));
 }
 
+/// Where a new deal begins: on the journey that is named, else on the first one of deals, if there is one.
+Status beginningFrom(Context &context, Workspace &workspace, DealEntry &entry)
+{
+    if (isNone(context, u"journey"_s))
+        return Done{};
+    QString key = context.value(u"journey"_s);
+    if (key.isEmpty()) {
+        VOUCH_GIVE(const QList<Journey> journeys, await(workspace.journeys()));
+        for (const Journey &journey : journeys) {
+            if (key.isEmpty() && journey.isOfDeals())
+                key = journey.key;
+        }
+        if (key.isEmpty() && !context.has(u"stage"_s))
+            return Done{};
+    }
+    VOUCH_GIVE(const Journey journey, chosenJourney(workspace, key));
+    entry.journey = journey.id;
+    if (context.has(u"stage"_s)) {
+        VOUCH_GIVE(entry.stage, stageOf(journey, context.value(u"stage"_s)));
+    }
+    return Done{};
+}
+
 Result<DealEntry> entryFrom(Context &context, Workspace &workspace)
 {
     DealEntry entry;
@@ -151,6 +177,7 @@ Result<DealEntry> entryFrom(Context &context, Workspace &workspace)
     entry.source = context.value(u"source"_s);
     entry.owner = context.value(u"owner"_s);
     entry.notes = context.value(u"notes"_s);
+    VOUCH_TRY(beginningFrom(context, workspace, entry));
     return entry;
 }
 
@@ -292,13 +319,14 @@ int listDeals(Context &context)
     table.column(CommandLine::tr("Amount"), Table::Align::Right);
     table.column(CommandLine::tr("Expected"));
     table.column(CommandLine::tr("Status"));
+    table.column(CommandLine::tr("Stage"), Table::Align::Left, 20);
     table.column(CommandLine::tr("Owner"));
     for (const DealRecord &deal : *deals) {
         const std::optional<When> &expected = deal.expected;
         table.row({deal.id.toString(), deal.title, deal.personName, deal.organisation,
                    deal.amount ? formatMoney(*deal.amount) : QString(),
                    expected ? localTime(expected->at, expected->date()) : QString(), nameOf(deal.status),
-                   deal.owner});
+                   deal.stageName, deal.owner});
     }
     context.print(deals->isEmpty() ? CommandLine::tr("No deals; “vouch deal add TITLE” makes one.")
                                    : table.toText());
@@ -327,6 +355,9 @@ int showDeal(Context &context)
     };
     row(CommandLine::tr("Deal"), deal.title);
     row(CommandLine::tr("Status"), nameOf(deal.status));
+    if (deal.journey.isValid())
+        row(CommandLine::tr("Stage"),
+            CommandLine::tr("%1 · %2", "journey, stage").arg(deal.journeyName, deal.stageName));
     row(CommandLine::tr("Person"), deal.personName);
     row(CommandLine::tr("Organisation"), deal.organisation);
     row(CommandLine::tr("Amount"), deal.amount ? formatMoney(*deal.amount) : QString());
@@ -377,6 +408,11 @@ QList<Command> dealCommands()
     const Option at{u"at"_s, CommandLine::tr("TIME"), CommandLine::tr("when it happened; now unless said")};
     QList<Option> adding = contentOptions(), editing = contentOptions();
     adding.append({u"opened"_s, CommandLine::tr("TIME"), CommandLine::tr("when it began; now unless said")});
+    adding.append(
+        {u"journey"_s, CommandLine::tr("KEY"),
+         CommandLine::tr("along which it goes, or “none”; the first journey of deals unless said")});
+    adding.append({u"stage"_s, CommandLine::tr("NAME"),
+                   CommandLine::tr("where it begins; the first stage unless said")});
     editing.prepend({u"title"_s, CommandLine::tr("TEXT"), CommandLine::tr("what it is called")});
     const QString none = CommandLine::tr("DEAL: its number, or its title if only one is called so. The word "
                                          "“none” takes a value away.");

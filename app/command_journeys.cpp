@@ -42,7 +42,7 @@ int runList(Context &context)
                                      {u"stages"_s, stages}});
         }
         context.print(QJsonObject{{u"journeys"_s, array},
-                                  {u"templates"_s, QJsonArray::fromStringList(templateKeys())}});
+                                  {u"templates"_s, QJsonArray::fromStringList(templateKeys() + dealTemplateKeys())}});
         return exitDone;
     }
     Table table;
@@ -102,14 +102,14 @@ int runExport(Context &context)
 /// A template by its key, else a file that holds a journey.
 Result<Journey> journeyFrom(const QString &source, TemplateForm form)
 {
-    if (templateKeys().contains(source))
+    if ((templateKeys() + dealTemplateKeys()).contains(source))
         return journeyTemplate(source, templateLanguage(), form);
     InputFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return file.whyNot(
             {Error::Kind::NotFound,
              CommandLine::tr("“%1” is neither a file that can be read nor one of the templates: %2.")
-                 .arg(source, templateKeys().join(u", "_s)),
+                 .arg(source, (templateKeys() + dealTemplateKeys()).join(u", "_s)),
              file.errorString()});
     return journeyFromJson(file.read(10'000'000), templateLanguage(), form);
 }
@@ -166,7 +166,7 @@ QList<Command> journeysCommands()
                           CommandLine::tr("with the stages that a template may leave out: life-cycle has Use "
                                           "and Ask, too")}},
              .run = runImport,
-             .notes = CommandLine::tr("Templates: %1.").arg(templateKeys().join(u", "_s))}};
+             .notes = CommandLine::tr("Templates: %1.").arg((templateKeys() + dealTemplateKeys()).join(u", "_s))}};
 }
 
 } // namespace vouch::app

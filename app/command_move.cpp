@@ -15,19 +15,6 @@ namespace vouch::app
 namespace
 {
 
-Result<StageId> stageOf(const Journey &journey, const QString &name)
-{
-    if (const Stage *stage = journey.stageByName(name))
-        return stage->id;
-    QStringList names;
-    for (const Stage &stage : journey.stages)
-        names.append(stage.name);
-    return Error{Error::Kind::NotFound,
-                 CommandLine::tr("The journey “%1” has no stage “%2”. Its stages are: %3.")
-                     .arg(journey.name, name, names.join(u", "_s)),
-                 {}};
-}
-
 Result<QList<PersonId>> findPeople(Workspace &workspace, const QStringList &names)
 {
     QList<PersonId> people;
@@ -64,6 +51,21 @@ int report(Context &context, const ChangeSet &changes)
     return exitDone;
 }
 
+/// Whom the command names: people, or on a journey of deals deals, by number or title.
+Result<QList<Walker>> findWalkers(Workspace &workspace, const Journey &journey, const QStringList &texts)
+{
+    QList<Walker> walkers;
+    if (!journey.isOfDeals()) {
+        VOUCH_GIVE(const QList<PersonId> people, findPeople(workspace, texts));
+        return walkersOf(people);
+    }
+    for (const QString &text : texts) {
+        VOUCH_GIVE(const DealId deal, await(workspace.findDeal(text)));
+        walkers.append(deal);
+    }
+    return walkers;
+}
+
 /// --hold and --resume: people stay in their stage.
 int runHold(Context &context)
 {
@@ -73,12 +75,12 @@ int runHold(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     const auto journey = chosenJourney(**workspace, context.value(u"journey"_s));
     VOUCH_OR_FAIL(context, journey);
-    const auto people = findPeople(**workspace, context.arguments());
-    VOUCH_OR_FAIL(context, people);
+    const auto walkers = findWalkers(**workspace, *journey, context.arguments());
+    VOUCH_OR_FAIL(context, walkers);
     const auto changes =
         context.has(u"resume"_s)
-            ? await((*workspace)->resumePeople(*people, journey->id))
-            : await((*workspace)->holdPeople({*people, journey->id, *until, context.value(u"reason"_s)}));
+            ? await((*workspace)->resumePeople(*walkers, journey->id))
+            : await((*workspace)->holdPeople({*walkers, journey->id, *until, context.value(u"reason"_s)}));
     VOUCH_OR_FAIL(context, changes);
     return report(context, *changes);
 }
@@ -128,9 +130,9 @@ int runMove(Context &context)
         VOUCH_OR_FAIL(context, stage);
         request->to = *stage;
     }
-    const auto found = findPeople(**workspace, people);
+    const auto found = findWalkers(**workspace, *journey, people);
     VOUCH_OR_FAIL(context, found);
-    request->people = *found;
+    request->walkers = *found;
     const auto changes = await((*workspace)->moveToStage(*request));
     VOUCH_OR_FAIL(context, changes);
     return report(context, *changes);

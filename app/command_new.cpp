@@ -68,7 +68,7 @@ Command newCommand()
             {{u"journey"_s, CommandLine::tr("KEY"),
               CommandLine::tr(
                   "a journey to begin with, may be given several times; social-journey unless said"),
-              templateKeys()},
+              templateKeys() + dealTemplateKeys()},
              {u"currency"_s, CommandLine::tr("CODE"),
               CommandLine::tr("the currency reports count in; that of most purchases unless said")},
              {u"time-zone"_s, CommandLine::tr("PLACE"),

@@ -63,7 +63,7 @@ QString reportText(const insight::ReportValue &report, qsizetype limit)
     QStringList under{insight::filterText(report)};
     if (const QString leftOut = insight::leftOutText(report); !leftOut.isEmpty())
         under.append(leftOut);
-    under.append(CommandLine::tr("n = %1").arg(report.n));
+    under.append(CommandLine::tr("n = %1").arg(report.countText()));
     parts.append(under.join(u" · "_s));
     if (!table.isEmpty())
         parts.append(table.toText());

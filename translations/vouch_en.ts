@@ -747,6 +747,13 @@
             <numerusform>%1: %2, %3; %Ln people are there now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -1040,6 +1047,27 @@
         <translation>
             <numerusform>The same is true of %n more change.</numerusform>
             <numerusform>The same is true of %n more changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2600,6 +2600,19 @@ refused.</source>
         <source>Says who looks after people from now on; &quot;&quot; is nobody.</source>
         <translation>指定今后由谁负责这些人；&quot;&quot; 表示无人负责。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>journey, stage</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>along which it goes, or “none”; the first journey of deals unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it begins; the first stage unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -5822,6 +5835,17 @@ refused.</source>
         <source>The short way and the long way: %1</source>
         <translation>捷径与完整路径：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deals, people</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -6040,6 +6064,22 @@ refused.</source>
     <message>
         <source>At most</source>
         <translation>数量上限</translation>
+    </message>
+    <message>
+        <source>How many deals of the stage “%1” are won must be a whole number of percent from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” has the cards “%2”, which Vouch does not know. Use one of: people, deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7467,24 @@ refused.</source>
         <source>Deals</source>
         <translation>商机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that their moves do not lead to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals stand in a stage that says something else of them than they do: open, won or lost. Move them where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskPopup</name>
@@ -8325,6 +8383,14 @@ refused.</source>
     <message>
         <source>Deal lost</source>
         <translation>商机已丢单</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">商机</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9676,23 @@ refused.</source>
         <source>This stage is not here any more.</source>
         <translation>此阶段已不存在。</translation>
     </message>
+    <message>
+        <source>People go along “%1”, and this is a deal. Choose a journey of deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals go along “%1”. Add a deal with this person there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal “%1” in %2</source>
+        <comment>stage</comment>
+        <translation>在“%2”中新建商机“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -10414,10 +10497,6 @@ refused.</source>
         <translation>用一行文字向当前列添加人员 (N)</translation>
     </message>
     <message>
-        <source>This journey has no board.</source>
-        <translation>此旅程没有看板。</translation>
-    </message>
-    <message>
         <source>“%1” has no stage like “%2”, so nobody can be added there.</source>
         <translation>“%1”没有与“%2”对应的阶段，因此无法在此添加人员。</translation>
     </message>
@@ -10428,6 +10507,10 @@ refused.</source>
     <message>
         <source>The filter hides the new card.</source>
         <translation>新卡片被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>People are added on the boards of journeys of people.</source>
+        <translation>只能在人员旅程的看板上添加人员。</translation>
     </message>
 </context>
 <context>
@@ -16306,6 +16389,26 @@ refused.</source>
     <message>
         <source>At most</source>
         <translation>数量上限</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">未说明</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won from here, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the forecast until enough deals have gone this way to tell it from the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QByteArray csvWords(const ReportValue &report)
     QStringList said{report.title, filterText(report)};
     if (const QString leftOut = leftOutText(report); !leftOut.isEmpty())
         said.append(leftOut);
-    said.append(QCoreApplication::translate("Insight", "n = %1").arg(report.n));
+    said.append(QCoreApplication::translate("Insight", "n = %1").arg(report.countText()));
     return quoted(u"# "_s + said.join(u" · "_s)) + "\r\n";
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
+#include "core/words/journeys.h"
 
 #include <QHash>
 #include <QString>
@@ -12,6 +13,10 @@
 
 /// The facts that reports are computed from, as compact columns: loaded once by the reader lane, then only
 /// read. People are numbered densely; `personIds[n]` is the row id of person n.
+///
+/// Deals that go along journeys have columns of their own: there each deal stands where else a person does
+/// (its id, owner, source and title; the moves; the purchase that it became as its own), so that every report
+/// on walks is about them without knowing, and says through `cards` what it counted.
 namespace vouch::insight
 {
 
@@ -204,6 +209,8 @@ struct Driver {
 };
 
 struct EventColumns {
+    JourneyCards cards = JourneyCards::People;
+    std::vector<std::int64_t> dealPeople; ///< per deal: its person's row id, 0: nobody; only of deals
     std::vector<std::int64_t> personIds;
     std::vector<std::uint16_t> owner;  ///< per person
     std::vector<std::uint16_t> source; ///< per person: first touch

@@ -32,7 +32,8 @@ class Funnel
 {
 public:
     Funnel(const Scope &scope, std::size_t groups)
-        : m_out(*scope.journey)
+        : m_columns(scope.columns)
+        , m_out(*scope.journey)
         , m_places(placesOnTheWay(*scope.journey))
         , m_stages(scope.journey->stages.size())
         , m_tallies(groups * m_stages)
@@ -51,6 +52,7 @@ public:
         }
     }
 
+    const EventColumns &columns() const { return m_columns; }
     void add(const Walk &walk, std::size_t group)
     {
         std::span<const Step> stays = walk.stays();
@@ -204,6 +206,7 @@ private:
         }
     }
 
+    const EventColumns &m_columns;
     WaysOut m_out;
     std::vector<int> m_places;
     std::size_t m_stages;
@@ -362,9 +365,9 @@ QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
     return QCoreApplication::translate(
                "Insight", "The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or "
                           "were lost, %6 went back, on hold or another way, and %7 are still there.")
-        .arg(journey.stages[narrowest.front()].name, peopleText(tally.people), numberText(tally.movedOn),
-             rateText(tally.movedOn, tally.people), numberText(tally.left), numberText(tally.elsewhere),
-             numberText(tally.present));
+        .arg(journey.stages[narrowest.front()].name, walkersText(funnel.columns(), tally.people),
+             numberText(tally.movedOn), rateText(tally.movedOn, tally.people), numberText(tally.left),
+             numberText(tally.elsewhere), numberText(tally.present));
 }
 
 /// For the conversion: from the first stage on the way to the last.
@@ -382,8 +385,9 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int w
             ? QCoreApplication::translate(
                   "Insight", "Of %1 who entered %2, %3 reached %4 within %n days: %5.", nullptr, windowDays)
             : QCoreApplication::translate("Insight", "Of %1 who were at %2, %3 were at %4 too: %5.");
-    return text.arg(peopleText(began), journey.stages[from].name, numberText(funnel.through()),
-                    journey.stages[to].name, rateText(funnel.through(), began)) +
+    return text.arg(walkersText(funnel.columns(), began), journey.stages[from].name,
+                    numberText(funnel.through()), journey.stages[to].name,
+                    rateText(funnel.through(), began)) +
            smallSampleText(began);
 }
 

@@ -270,20 +270,20 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
             return *row[4].number == 1 && row[1].number == first[1].number;
         });
     if (equal > 1) {
-        value.finding =
-            QCoreApplication::translate("Insight",
-                                        "%1 took %2 different paths; none is the most usual: %3 were "
-                                        "each taken by %4 (%5), among them %6.")
-                .arg(peopleText(value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
-                     numberText(equal), numberText(qint64(*first[1].number)), percentText(*first[2].number),
-                     first[0].path.join(u" › "_s));
+        value.finding = QCoreApplication::translate(
+                            "Insight", "%1 took %2 different paths; none is the most usual: %3 were "
+                                       "each taken by %4 (%5), among them %6.")
+                            .arg(walkersText(columns, value.n),
+                                 numberText(value.totals.value(u"paths_total"_s).toInteger()),
+                                 numberText(equal), numberText(qint64(*first[1].number)),
+                                 percentText(*first[2].number), first[0].path.join(u" › "_s));
         return value;
     }
     const int different = value.totals.value(u"paths_total"_s).toInt();
     value.finding = QCoreApplication::translate(
                         "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).",
                         nullptr, different)
-                        .arg(peopleText(value.n), first[0].path.join(u" › "_s),
+                        .arg(walkersText(columns, value.n), first[0].path.join(u" › "_s),
                              numberText(qint64(*first[1].number)), percentText(*first[2].number));
     return value;
 }

@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -353,6 +355,11 @@ void ReportSpec::addChoices(QJsonObject &json) const
         json.insert(u"person"_s, QString::number(person));
 }
 
+QString ReportValue::countText() const
+{
+    return counted.isEmpty() ? numberText(n) : counted;
+}
+
 QJsonObject ReportValue::toJson() const
 {
     QJsonObject json = totals;
@@ -361,6 +368,8 @@ QJsonObject ReportValue::toJson() const
     json.insert(u"finding"_s, finding);
     json.insert(u"spec"_s, spec.toJson());
     json.insert(u"n"_s, n);
+    if (!counted.isEmpty())
+        json.insert(u"counted"_s, counted);
     if (isFunnel(spec.key) || immatureN > 0)
         json.insert(u"immature_n"_s, immatureN);
     json.insert(u"definition"_s, definition);
@@ -427,6 +436,59 @@ bool isJourneyReport(const QString &key)
     return asks(key, Journey);
 }
 
+namespace
+{
+
+/// The deals behind cells become the people whose they are: lists show people.
+void listPeople(QList<QList<Cell>> &rows, const EventColumns &columns)
+{
+    for (QList<Cell> &row : rows) {
+        for (Cell &cell : row) {
+            std::vector<std::int64_t> people;
+            for (const std::int64_t deal : cell.people) {
+                const auto at = std::lower_bound(columns.personIds.begin(), columns.personIds.end(), deal);
+                if (at == columns.personIds.end() || *at != deal)
+                    continue;
+                const std::int64_t person = columns.dealPeople[std::size_t(at - columns.personIds.begin())];
+                if (person == 0)
+                    ++cell.ofNobody;
+                else
+                    people.push_back(person);
+            }
+            std::sort(people.begin(), people.end());
+            people.erase(std::unique(people.begin(), people.end()), people.end());
+            cell.people = std::move(people);
+        }
+    }
+}
+
+/// A report on deals says what it counted, and lists their people.
+void sayWhoseDeals(ReportValue &value, const EventColumns &columns)
+{
+    const JourneyEvents *journey = columns.journey(value.spec.journey);
+    if (journey == nullptr && !columns.journeys.empty())
+        journey = &columns.journeys.front();
+    std::unordered_set<PersonIndex> deals;
+    std::unordered_set<std::int64_t> people;
+    for (const Transition &move : journey ? journey->transitions : std::vector<Transition>()) {
+        if (move.at >= value.spec.to.value_or(std::numeric_limits<Millis>::max()))
+            continue;
+        deals.insert(move.person);
+        if (const std::int64_t person = columns.dealPeople[move.person]; person != 0)
+            people.insert(person);
+    }
+    // Where a filter left some out, nobody knows here whose the others are.
+    value.counted = qint64(deals.size()) == value.n
+                        ? QCoreApplication::translate("Insight", "%1 of %2", "deals, people")
+                              .arg(walkersText(columns, value.n), peopleText(qint64(people.size())))
+                        : walkersText(columns, value.n);
+    listPeople(value.rows, columns);
+    for (ReportPart &part : value.parts)
+        listPeople(part.rows, columns);
+}
+
+} // namespace
+
 Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spec)
 {
     if (const QString problem = spec.problem(); !problem.isEmpty())
@@ -435,6 +497,8 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
     Result<ReportValue> value = entry.run(columns, spec);
     if (!value)
         return value;
+    if (columns.cards == JourneyCards::Deals)
+        sayWhoseDeals(*value, columns);
     value->timeZone = zoneText(columns);
     value->currency = currencyOf(columns, spec);
     value->runningMonth = runningMonth(*value, columns.calendar);

@@ -109,7 +109,8 @@ struct ReportValue {
     QString title;        ///< what the report is
     QString finding;      ///< one sentence that says what it shows, with figures; translated
     QString definition;   ///< the formula in words and its source
-    qint64 n = 0;         ///< people (or journeys) behind it
+    qint64 n = 0;         ///< people, deals or journeys behind it
+    QString counted;      ///< on a journey of deals what n are: "41 deals of 35 people"; else empty
     qint64 immatureN = 0; ///< of them, followed for less than the window
     QString dataRevision;
     QString timeZone;    ///< whose days and months these are: an IANA id
@@ -123,6 +124,8 @@ struct ReportValue {
     QString runningMonth; ///< "2026-11": the month of the rows that was not over when observation ended; only
                           ///< pictures show it
 
+    /// What n is, for people: a number, or on a journey of deals what was counted.
+    QString countText() const;
     /// Whether its figures are in a currency.
     bool hasAmounts() const;
     /// The JSON of the command line: totals, then spec, n, immature_n, definition, data_revision, rows.

@@ -28,14 +28,16 @@ void keepOnly(std::vector<std::uint8_t> &in, const std::vector<std::uint16_t> &v
         in.push_back(0); // an empty list would mean everybody
 }
 
-/// Keeps only those of a saved segment.
+/// Keeps only those of a saved segment; of deals those of its people.
 void keepSegment(std::vector<std::uint8_t> &in, const EventColumns &columns,
                  const std::vector<std::int64_t> &people)
 {
     if (in.empty())
         in.assign(std::max<std::size_t>(1, columns.personCount()), columns.personCount() > 0 ? 1 : 0);
     for (PersonIndex person = 0; person < columns.personCount(); ++person) {
-        if (!std::binary_search(people.begin(), people.end(), columns.personIds[person]))
+        const std::int64_t id =
+            columns.cards == JourneyCards::Deals ? columns.dealPeople[person] : columns.personIds[person];
+        if (!std::binary_search(people.begin(), people.end(), id))
             in[person] = 0;
     }
 }
@@ -218,6 +220,13 @@ QString spanText(double days)
 QString peopleText(qint64 count)
 {
     return QCoreApplication::translate("Insight", "%Ln people", nullptr, int(count));
+}
+
+QString walkersText(const EventColumns &columns, qint64 count)
+{
+    return columns.cards == JourneyCards::Deals
+               ? QCoreApplication::translate("Insight", "%Ln deals", nullptr, int(count))
+               : peopleText(count);
 }
 
 QString emptyFinding()

@@ -161,6 +161,8 @@ QString daysText(double days);
 QString spanText(double days);
 /// "12 people".
 QString peopleText(qint64 count);
+/// "12 people", or "12 deals" where the columns are of deals.
+QString walkersText(const EventColumns &columns, qint64 count);
 QString emptyFinding();
 /// The time zone whose days and months are meant: "Asia/Shanghai".
 QString zoneText(const EventColumns &columns);

@@ -196,8 +196,8 @@ QString findingOf(const WayToBuy &way, Lines &lines, const Scope &scope, qint64 
         QCoreApplication::translate(
             "Insight", "Of %1 who came to “%2”, the short way was taken by %3: %4; the long way by "
                        "%5: %6.")
-            .arg(peopleText(all), bought, numberText(quick.count()), intervalText(quick.count(), all),
-                 numberText(slow.count()), intervalText(slow.count(), all));
+            .arg(walkersText(scope.columns, all), bought, numberText(quick.count()),
+                 intervalText(quick.count(), all), numberText(slow.count()), intervalText(slow.count(), all));
     if (quick.people.empty() || slow.people.empty())
         return found + smallSampleText(all);
     if (std::min(quick.count(), slow.count()) < fewestToCompare)

@@ -280,7 +280,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Filters")),
              request.words.filters ? request.words.filters(report) : QString());
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Definition")), report.definition);
-        line(u"n"_s, QLocale().toString(report.n));
+        line(u"n"_s, report.countText());
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Not yet followed long enough")),
              QLocale().toString(report.immatureN));
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Data revision")), report.dataRevision);

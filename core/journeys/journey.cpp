@@ -66,6 +66,11 @@ const Stage *Journey::stageByMilestone(Milestone milestone) const
                       [milestone](const Stage &candidate) { return candidate.milestone == milestone; });
 }
 
+const Stage *Journey::stageByMeaning(StageMeaning meaning) const
+{
+    return firstStage(stages, [meaning](const Stage &candidate) { return candidate.meaning == meaning; });
+}
+
 const Stage *lensStage(const Journey &lens, Milestone milestone)
 {
     if (const Stage *exact = lens.stageByMilestone(milestone))

@@ -32,6 +32,8 @@ struct Stage {
     bool waitAutomatic = true;
     QString guidance;  ///< the playbook: what to do for a person here
     QStringList tasks; ///< titles of tasks made on entry
+    /// Of a stage of deals: how many in a hundred that come here are won, as somebody thinks.
+    std::optional<int> winPercent;
     int position = 0;
     int wipLimit = 0; ///< more than so many here at once are told as too many; 0: as many as come
     friend bool operator==(const Stage &, const Stage &) = default;
@@ -43,6 +45,8 @@ struct Journey {
     QString name;
     QString summary; ///< one sentence
     JourneyShape shape = JourneyShape::Funnel;
+    /// What goes along it. A stage that means a purchase is where deals are won.
+    JourneyCards cards = JourneyCards::People;
     /// For loops: keys of the stages at which somebody who has been through may come in again.
     QStringList reentry;
     QList<Stage> stages;
@@ -54,6 +58,8 @@ struct Journey {
     /// By key, name or alias, ignoring case and accents.
     const Stage *stageByName(const QString &name) const;
     const Stage *stageByMilestone(Milestone milestone) const; ///< the first with it
+    const Stage *stageByMeaning(StageMeaning meaning) const;  ///< the first with it
+    bool isOfDeals() const { return cards == JourneyCards::Deals; }
     friend bool operator==(const Journey &, const Journey &) = default;
 };
 
@@ -84,8 +90,10 @@ Result<Journey> journeyFromJson(const QByteArray &json, const QString &language,
 /// The same checks for a journey that was made or edited here.
 Status validateJourney(const Journey &journey);
 
-/// The nine templates that ship, in the order they are offered.
+/// The nine models of people's journeys that ship, in the order they are offered.
 const QStringList &templateKeys();
+/// The templates of journeys of deals.
+const QStringList &dealTemplateKeys();
 Result<Journey> journeyTemplate(const QString &key, const QString &language,
                                 TemplateForm form = TemplateForm::Basic);
 bool hasExtendedForm(const QString &templateKey);

@@ -160,6 +160,15 @@ Result<Stage> readStage(const QJsonValue &value, const QString &language, int nu
     }
     stage.colour = stage.colour.toLower();
     VOUCH_TRY(readLimits(json, stage));
+    if (const QJsonValue win = json.value("winPercent"_L1); !win.isUndefined() && !win.isNull()) {
+        const double percent = win.toDouble(-1);
+        if (percent < 0 || percent > 100 || percent != int(percent))
+            return problem(QCoreApplication::translate("Journeys",
+                                                       "How many deals of the stage “%1” are won must be a "
+                                                       "whole number of percent from 0 to 100.")
+                               .arg(stage.name));
+        stage.winPercent = int(percent);
+    }
     stage.guidance = textIn(json.value("guidance"_L1), language);
     VOUCH_TRY(readTasks(json.value("tasks"_L1), language, stage));
     return stage;
@@ -260,6 +269,15 @@ Status readHead(const QJsonObject &json, const QString &language, Journey &journ
                            .arg(journey.name, shapeWord));
     }
     journey.shape = *shape;
+    const QString cardsWord = json.value("cards"_L1).toString(keyOf(JourneyCards::People));
+    const auto cards = fromKey<JourneyCards>(cardsWord);
+    if (!cards) {
+        return problem(QCoreApplication::translate("Journeys",
+                                                   "The journey “%1” has the cards “%2”, which Vouch does "
+                                                   "not know. Use one of: people, deals.")
+                           .arg(journey.name, cardsWord));
+    }
+    journey.cards = *cards;
     for (const QJsonValue &key : json.value("reentry"_L1).toArray())
         journey.reentry.append(key.toString());
     journey.reentry.removeDuplicates();
@@ -281,6 +299,8 @@ QJsonObject stageToJson(const Stage &stage)
         json.insert(u"alias"_s, stage.alias);
     if (stage.wipLimit > 0)
         json.insert(u"wipLimit"_s, stage.wipLimit);
+    if (stage.winPercent)
+        json.insert(u"winPercent"_s, *stage.winPercent);
     return json;
 }
 
@@ -300,6 +320,7 @@ QJsonObject journeyToJson(const Journey &journey)
             {u"name"_s, journey.name},
             {u"summary"_s, journey.summary},
             {u"shape"_s, keyOf(journey.shape)},
+            {u"cards"_s, keyOf(journey.cards)},
             {u"reentry"_s, QJsonArray::fromStringList(journey.reentry)},
             {u"stages"_s, stages}};
 }

@@ -24,6 +24,12 @@ const QStringList &templateKeys()
     return keys;
 }
 
+const QStringList &dealTemplateKeys()
+{
+    static const QStringList keys{u"sales-pipeline"_s};
+    return keys;
+}
+
 bool hasExtendedForm(const QString &templateKey)
 {
     return templateKey == "life-cycle"_L1;
@@ -31,11 +37,12 @@ bool hasExtendedForm(const QString &templateKey)
 
 Result<Journey> journeyTemplate(const QString &key, const QString &language, TemplateForm form)
 {
-    if (!templateKeys().contains(key)) {
+    const QStringList known = templateKeys() + dealTemplateKeys();
+    if (!known.contains(key)) {
         return Error{
             Error::Kind::NotFound,
             QCoreApplication::translate("Journeys", "There is no journey template “%1”. Use one of: %2.")
-                .arg(key, templateKeys().join(u", "_s)),
+                .arg(key, known.join(u", "_s)),
             {}};
     }
     loadDomainData();

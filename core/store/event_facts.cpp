@@ -131,7 +131,7 @@ void forget(List &list)
 
 Facts factsTouched(const ChangeSet &changes)
 {
-    if (changes.everything || changes.touches("person"))
+    if (changes.everything || changes.touches("person") || changes.touches("deal"))
         return allFacts;
     Facts facts;
     for (const QString &table : changes.entities)
@@ -200,7 +200,10 @@ Status EventFacts::bring(Connection &db, Facts wanted, const Work *work)
         m_columns.owner.clear();
         m_columns.source.clear();
         m_columns.names.clear();
+        m_columns.dealPeople.clear();
         for (PersonFacts &person : people) {
+            if (isOfDeals())
+                m_columns.dealPeople.push_back(person.dealPerson);
             m_columns.personIds.push_back(person.id);
             m_columns.owner.push_back(person.owner);
             m_columns.source.push_back(person.source);
@@ -256,12 +259,17 @@ Status EventFacts::catchUp(Connection &db)
         }
         const std::int64_t last = rows.integer(5); // of a range of new rows
         count += std::max<std::int64_t>(last, at.touched) - at.touched + 1;
-        if ((at.entity != u"person"_s && !factsIn(at.entity)) || count > maxRows)
+        if ((at.entity != walkerTable() && !factsIn(at.entity)) || count > maxRows)
             continue;
         for (std::int64_t row = at.touched; row <= std::max(last, at.touched); ++row)
             touched[at.entity].insert(row);
-        if (at.entity == u"transition"_s && last == 0)
-            moved.insert(rows.integer(4));
+        // What is gone is told from its image, what is there below. Without the person in the journal nobody
+        // knows whose moves these are, but that they are no deal's.
+        const std::int64_t goneOfDeal = rows.integer(6);
+        if (at.entity == u"transition"_s && last == 0) {
+            if (isOfDeals() ? goneOfDeal != 0 : rows.integer(7) != 0 && goneOfDeal == 0)
+                moved.insert(isOfDeals() ? goneOfDeal : rows.integer(4));
+        }
     }
     if (rows.failed())
         return rows.error();
@@ -286,7 +294,7 @@ Status EventFacts::catchUp(Connection &db)
 Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std::int64_t> &moved)
 {
     EventReader reader(db, m_columns, m_people, nullptr);
-    if (const QSet<std::int64_t> people = touched.value(u"person"_s); !people.isEmpty()) {
+    if (const QSet<std::int64_t> people = touched.value(walkerTable()); !people.isEmpty()) {
         changed(allFacts);
         if (people.size() > maxSingleRows) {
             drop(allFacts);
@@ -300,6 +308,11 @@ Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std:
         facts |= factsIn(it.key());
         if (it->size() > maxSingleRows)
             drop(factsIn(it.key()));
+    }
+    // Deals say which purchases they became.
+    if (isOfDeals() && (touched.contains(walkerTable()) || facts & Fact::Purchases)) {
+        facts |= Fact::Purchases;
+        drop(Fact::Purchases);
     }
     facts = withDependents(facts);
     changed(facts);
@@ -318,7 +331,7 @@ template<class... Events>
 Status EventFacts::applyTable(EventReader &reader, const FactTable<Events...> &table, const Touched &touched)
 {
     if constexpr ((ByTime<Events> && ...)) {
-        if (table.only != nullptr) {
+        if (table.only != nullptr && !isOfDeals()) {
             RowIds gone = sorted(touched.value(QString::fromLatin1(table.name)));
             if (gone.empty())
                 return Done{};
@@ -355,13 +368,18 @@ Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &to
             columns.source[at] = person.source;
             if (names)
                 columns.names[at] = person.name;
+            if (isOfDeals())
+                columns.dealPeople[at] = person.dealPerson;
         }
         return Done{};
     }
     std::vector<PersonIndex> places(columns.personIds.size(), nobody);
     EventColumns made;
     auto next = read.begin();
-    const auto add = [&](std::int64_t id, std::uint16_t owner, std::uint16_t source, const QString &name) {
+    const auto add = [&](std::int64_t id, std::uint16_t owner, std::uint16_t source, const QString &name,
+                         std::int64_t dealPerson) {
+        if (isOfDeals())
+            made.dealPeople.push_back(dealPerson);
         made.personIds.push_back(id);
         made.owner.push_back(owner);
         made.source.push_back(source);
@@ -371,19 +389,20 @@ Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &to
     for (std::size_t i = 0; i <= columns.personIds.size(); ++i) {
         const bool end = i == columns.personIds.size();
         for (; next != read.end() && (end || next->id < columns.personIds[i]); ++next)
-            add(next->id, next->owner, next->source, next->name);
+            add(next->id, next->owner, next->source, next->name, next->dealPerson);
         if (end)
             break;
         if (next != read.end() && next->id == columns.personIds[i]) {
             places[i] = PersonIndex(made.personIds.size());
-            add(next->id, next->owner, next->source, next->name);
+            add(next->id, next->owner, next->source, next->name, next->dealPerson);
             ++next;
         } else if (!holds(ids, columns.personIds[i])) {
             places[i] = PersonIndex(made.personIds.size());
             add(columns.personIds[i], columns.owner[i], columns.source[i],
-                names ? columns.names[qsizetype(i)] : QString());
+                names ? columns.names[qsizetype(i)] : QString(), isOfDeals() ? columns.dealPeople[i] : 0);
         }
     }
+    columns.dealPeople = std::move(made.dealPeople);
     columns.personIds = std::move(made.personIds);
     columns.owner = std::move(made.owner);
     columns.source = std::move(made.source);
@@ -481,6 +500,8 @@ Status EventFacts::loadMoves(EventReader &reader)
 template<class... Events>
 Status EventFacts::loadTable(EventReader &reader, const FactTable<Events...> &table)
 {
+    if (isOfDeals() && table.fact != Fact::Purchases)
+        return Done{}; // is people's
     VOUCH_GIVE(std::tuple<FactRows<Events>...> rows, reader.facts(table, m_ids, nullptr));
     ((m_columns.*FactColumn<Events>::events = std::move(std::get<FactRows<Events>>(rows).events),
       m_ids.of<Events>() = std::move(std::get<FactRows<Events>>(rows).ids)),

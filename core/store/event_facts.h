@@ -20,6 +20,9 @@ insight::Facts factsTouched(const ChangeSet &changes);
 class EventFacts
 {
 public:
+    /// Columns of people, or of the deals that go along journeys.
+    explicit EventFacts(JourneyCards cards = JourneyCards::People) { m_columns.cards = cards; }
+
     /// More rows of one table than this are not worth picking out one by one.
     static constexpr qsizetype maxSingleRows = 20'000;
 
@@ -64,6 +67,8 @@ private:
     Status loadTable(EventReader &reader, const FactTable<Events...> &table);
     Status loadMoves(EventReader &reader);
     void sortWords();
+    bool isOfDeals() const { return m_columns.cards == JourneyCards::Deals; }
+    QString walkerTable() const { return isOfDeals() ? QStringLiteral("deal") : QStringLiteral("person"); }
     void drop(insight::Facts parts);
     void changed(insight::Facts parts);
 

@@ -178,10 +178,12 @@ Result<std::vector<PersonFacts>> EventReader::people(const RowIds *only, bool wi
     WordNumbers owners(m_columns.owners);
     WordNumbers sources(m_columns.sources);
     std::vector<PersonFacts> people;
-    VOUCH_TRY(eachRow("columns_people", "columns_only_rows", only, [&](const ScannedRow &row) {
-        people.push_back({row.integer(0), owners.of(row.bytes(1)), sources.of(row.bytes(2)),
-                          withNames ? row.text(3) : QString()});
-    }));
+    const bool deals = isOfDeals();
+    VOUCH_TRY(eachRow(deals ? "columns_deals" : "columns_people", "columns_only_rows", only,
+                      [&](const ScannedRow &row) {
+                          people.push_back({row.integer(0), owners.of(row.bytes(1)), sources.of(row.bytes(2)),
+                                            withNames ? row.text(3) : QString(), deals ? row.integer(4) : 0});
+                      }));
     std::sort(people.begin(), people.end(),
               [](const PersonFacts &a, const PersonFacts &b) { return a.id < b.id; });
     return people;
@@ -194,6 +196,8 @@ Status EventReader::journeys()
     m_stages.clear();
     m_journeys.clear();
     for (const Journey &journey : journeys) {
+        if (journey.cards != m_columns.cards)
+            continue;
         JourneyEvents events;
         events.id = journey.id.value;
         events.key = journey.key;
@@ -235,34 +239,38 @@ Result<std::vector<TransitionRow>> EventReader::transitions(const RowIds *only)
     WordNumbers reasons(m_columns.reasons);
     WordNumbers brands(m_columns.brands);
     std::vector<TransitionRow> moves;
-    VOUCH_TRY(eachRow("columns_transitions", "columns_only_people", only, [&](const ScannedRow &row) {
-        const auto journey = m_journeys.constFind(row.integer(3));
-        const PersonIndex person = m_people.of(row.integer(1));
-        const qint64 fromRow = row.integer(4), toRow = row.integer(5);
-        if (journey == m_journeys.cend() || person == nobody ||
-            fromRow == toRow || // a correction that says it never happened
-            std::binary_search(superseded.begin(), superseded.end(), row.integer(0)))
-            return;
-        const auto position = [&](qint64 stage) {
-            return stage == 0 ? std::int16_t(-1) : m_stages.value(stage, Place{0, -1}).stage;
-        };
-        const std::int16_t from = position(fromRow), to = position(toRow);
-        if (from == to)
-            return; // a move between stages that have become one
-        moves.push_back({row.integer(0),
-                         *journey,
-                         {moment(row, 2, 8), person, from, to},
-                         reasons.of(row.bytes(6)),
-                         brands.of(row.bytes(7))});
-    }));
+    VOUCH_TRY(
+        eachRow(isOfDeals() ? "columns_transitions_of_deal" : "columns_transitions",
+                isOfDeals() ? "columns_only_deals" : "columns_only_people", only, [&](const ScannedRow &row) {
+                    const auto journey = m_journeys.constFind(row.integer(3));
+                    const PersonIndex person = m_people.of(row.integer(1));
+                    const qint64 fromRow = row.integer(4), toRow = row.integer(5);
+                    if (journey == m_journeys.cend() || person == nobody ||
+                        fromRow == toRow || // a correction that says it never happened
+                        std::binary_search(superseded.begin(), superseded.end(), row.integer(0)))
+                        return;
+                    const auto position = [&](qint64 stage) {
+                        return stage == 0 ? std::int16_t(-1) : m_stages.value(stage, Place{0, -1}).stage;
+                    };
+                    const std::int16_t from = position(fromRow), to = position(toRow);
+                    if (from == to)
+                        return; // a move between stages that have become one
+                    moves.push_back({row.integer(0),
+                                     *journey,
+                                     {moment(row, 2, 8), person, from, to},
+                                     reasons.of(row.bytes(6)),
+                                     brands.of(row.bytes(7))});
+                }));
     return byPersonAndTime(std::move(moves));
 }
 
 Result<RowIds> EventReader::peopleOfMoves(const RowIds &moves)
 {
     RowIds people;
-    VOUCH_TRY(eachRow("columns_people_of_moves", "columns_only_rows", &moves,
-                      [&](const ScannedRow &row) { people.push_back(row.integer(0)); }));
+    VOUCH_TRY(eachRow("columns_people_of_moves", "columns_only_rows", &moves, [&](const ScannedRow &row) {
+        if (const std::int64_t id = row.integer(isOfDeals() ? 1 : 0); id != 0)
+            people.push_back(id);
+    }));
     return people;
 }
 

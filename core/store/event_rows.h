@@ -74,6 +74,7 @@ struct PersonFacts {
     std::int64_t id;
     std::uint16_t owner, source;
     QString name;
+    std::int64_t dealPerson = 0; ///< of a deal: whose it is
 };
 
 /// Reads rows as facts; words are numbered in `columns`. Without `only` a table is read whole. Stops with
@@ -94,7 +95,7 @@ public:
     Status journeys(); ///< journeys and stages into the columns, without what happened on them
     /// Effective moves by person, time and row; journeys() first. `only`: ids of people.
     Result<std::vector<TransitionRow>> transitions(const RowIds *only);
-    /// Whose moves these rows are.
+    /// Whose moves these rows are: people, or deals where the columns are of deals.
     Result<RowIds> peopleOfMoves(const RowIds &moves);
     /// The rows of a table as events of its columns. `only`: ids of what `which` says, of the catalogue; else
     /// of rows. `ids`: of the columns read so far, in which these name places.
@@ -115,6 +116,7 @@ private:
     }
     Millis startOfDay(const ScannedRow &row, int time, Millis at) const;
     Result<RawStatement> prepare(const char *name, const char *where, const RowIds *only);
+    bool isOfDeals() const { return m_columns.cards == JourneyCards::Deals; }
     bool isStopped() const { return m_work != nullptr && m_work->isCancelled(); }
     static Error stopped();
 
@@ -278,7 +280,10 @@ Result<std::tuple<FactRows<Events>...>> EventReader::facts(const FactTable<Event
 {
     std::tuple<FactRows<Events>...> rows;
     std::tuple makers(making(FactColumn<Events>(), ids)...);
-    VOUCH_TRY(eachRow(table.query, which != nullptr ? which : table.only, only, [&](const ScannedRow &row) {
+    const char *query = isOfDeals() && std::string_view(table.query) == "columns_purchases"
+                            ? "columns_purchases_of_deal"
+                            : table.query;
+    VOUCH_TRY(eachRow(query, which != nullptr ? which : table.only, only, [&](const ScannedRow &row) {
         std::apply([&](auto &...make) { (make(row, std::get<FactRows<Events>>(rows)), ...); }, makers);
     }));
     (bringInOrder(std::get<FactRows<Events>>(rows)), ...);

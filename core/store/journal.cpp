@@ -187,7 +187,7 @@ Result<QList<PlaceNews>> placesAfter(Connection &db, OperationId id)
     QList<PlaceNews> places;
     while (rows.next()) {
         PlaceNews place;
-        place.person = PersonId(rows.integer(0));
+        place.walker = Walker::numbered(rows.integer(0));
         place.journey = JourneyId(rows.integer(1));
         place.stage = StageId(rows.integer(2));
         place.rank = rows.text(3);

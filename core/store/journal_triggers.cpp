@@ -21,8 +21,13 @@ QString personOf(const QString &table, const QStringList &columns, const QString
         return row + u".id"_s;
     if (table == u"referral")
         return row + u".referred_id"_s;
-    if (columns.contains(u"person_id"_s))
-        return row + u".person_id"_s;
+    if (columns.contains(u"person_id"_s)) {
+        // Of a walk or a task of a deal the person whose deal it is.
+        return columns.contains(u"deal_id"_s) && table != u"deal_person"
+                   ? u"coalesce(%1.person_id, (SELECT d.person_id FROM deal d WHERE d.id=%1.deal_id))"_s.arg(
+                         row)
+                   : row + u".person_id"_s;
+    }
     if (columns.contains(u"purchase_id"_s))
         return u"(SELECT p.person_id FROM purchase p WHERE p.id=%1.purchase_id)"_s.arg(row);
     if (columns.contains(u"deal_id"_s))

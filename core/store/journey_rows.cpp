@@ -42,6 +42,8 @@ std::vector<Binding> bindings(const Writer &writer, const Stage &stage)
             {":guidance", stage.guidance},
             {":tasks", listText(stage.tasks)},
             {":position", stage.position},
+            {":win_percent",
+             stage.winPercent ? QVariant(*stage.winPercent) : QVariant(QMetaType::fromType<int>())},
             {":version", writer.id.value}};
 }
 
@@ -73,6 +75,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             journey.shape = fromKey<JourneyShape>(rows.text(4)).value_or(JourneyShape::Funnel);
             journey.reentry = listFrom(rows.text(5));
             journey.version = rows.integer(6);
+            journey.cards = fromKey<JourneyCards>(rows.text(7)).value_or(JourneyCards::People);
             journeys.append(journey);
         }
     }
@@ -95,7 +98,9 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.tasks = listFrom(rows.text(10));
             stage.position = int(journey.stages.size());
             stage.waitAutomatic = rows.integer(11) != 0;
-            stage.wipLimit = int(rows.integer(12));
+            if (!rows.isNull(12))
+                stage.winPercent = int(rows.integer(12));
+            stage.wipLimit = int(rows.integer(13));
             journey.stages.append(stage);
         }
     }
@@ -165,6 +170,7 @@ Result<Journey> insertJourney(Writer &writer, Journey journey)
                                                   {":summary", journey.summary},
                                                   {":shape", keyOf(journey.shape)},
                                                   {":reentry", listText(journey.reentry)},
+                                                  {":cards", keyOf(journey.cards)},
                                                   {":version", writer.id.value}}));
     journey.id = JourneyId(writer.db.lastInsertId());
     journey.version = writer.id.value;

@@ -40,11 +40,13 @@ Result<int> userVersion(Connection &db)
 /// What a step needs to know that SQL does not.
 Status complete(Connection &db, int number)
 {
-    constexpr int daysAndSettings = 7, idsAndRanges = 11, checks = 12;
+    constexpr int daysAndSettings = 7, idsAndRanges = 11, checks = 12, walksOfDeals = 14;
     if (number == idsAndRanges)
         return dropAutoincrement(db);
     if (number == checks)
         return plainChecks(db);
+    if (number == walksOfDeals)
+        return walksOfPeopleOrDeals(db);
     if (number != daysAndSettings)
         return Done{};
     VOUCH_TRY(dayFlags::mark(db, dayFlags::Whose::Imported));

@@ -17,11 +17,11 @@ namespace vouch
 namespace
 {
 
-Result<TransitionId> supersede(Writer &writer, const Journey &journey, PersonId person, const ChainMove &move,
+Result<TransitionId> supersede(Writer &writer, const Journey &journey, Walker walker, const ChainMove &move,
                                StageId from, StageId to)
 {
     VOUCH_GIVE(const qint64 id,
-               rows::insert(writer, rows::Transition{person, journey.id, from, to, move.at, move.cause,
+               rows::insert(writer, rows::Transition{walker, journey.id, from, to, move.at, move.cause,
                                                      move.actor, move.reason, move.competitor, move.evidence,
                                                      move.mayReturnAt, move.id}));
     return TransitionId(id);
@@ -49,7 +49,7 @@ Error leadsNowhere(const Journey &journey, StageId stage)
 }
 
 /// Writes the rows that the chain needs and says where it ends.
-Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, const QList<ChainMove> &chain)
+Result<End> writeChain(Writer &writer, const Journey &journey, Walker walker, const QList<ChainMove> &chain)
 {
     End end;
     // Moves of the same moment are told apart by their ids, so behind a new row follow new rows.
@@ -60,7 +60,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     for (const ChainMove &move : chain) {
         end.rewritten = end.rewritten || move.rewritten || move.withdrawn;
         if (move.withdrawn) {
-            VOUCH_TRY(supersede(writer, journey, person, move, move.from, move.from));
+            VOUCH_TRY(supersede(writer, journey, walker, move, move.from, move.from));
             continue;
         }
         const bool overtaken = lastId > 0 && calendar.moment(move.at) == lastAt && move.id.value < lastId;
@@ -69,7 +69,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
             if (move.rewritten && move.to == end.stage)
                 return leadsNowhere(journey, end.stage);
             VOUCH_GIVE(const TransitionId written,
-                       supersede(writer, journey, person, move, end.stage, move.to));
+                       supersede(writer, journey, walker, move, end.stage, move.to));
             id = written.value;
             end.rewritten = true;
             if (move.to == end.stage)
@@ -89,7 +89,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     return end;
 }
 
-Status writePlace(Writer &writer, const Journey &journey, PersonId person, const End &end, bool recount)
+Status writePlace(Writer &writer, const Journey &journey, Walker walker, const End &end, bool recount)
 {
     bool exists = false;
     StageId stage;
@@ -97,8 +97,9 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
     When enteredAt;
     int laps = 0;
     {
-        VOUCH_GIVE(Statement row, writer.db.query("placement_whole", {{":person", person.value},
-                                                                      {":journey", journey.id.value}}));
+        VOUCH_GIVE(Statement row,
+                   writer.db.query(walker.which("placement_whole", "placement_whole_of_deal"),
+                                   {{":person", walker.id()}, {":journey", journey.id.value}}));
         if (row.next()) {
             exists = true;
             stage = StageId(row.integer(0));
@@ -108,8 +109,8 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
         }
     }
     if (!end.stage.isValid()) {
-        return exists ? writer.db.change("placement_delete",
-                                         {{":person", person.value}, {":journey", journey.id.value}})
+        return exists ? writer.db.change(walker.which("placement_delete", "placement_delete_of_deal"),
+                                         {{":person", walker.id()}, {":journey", journey.id.value}})
                       : Status(Done{});
     }
     // Laps are as the journey counted them when they were made: they follow only from what was corrected.
@@ -127,14 +128,15 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
         rank = rank::between({}, top);
     }
     return rows::write(writer,
-                       rows::Placement{person, journey.id, end.stage, rank, end.enteredAt, end.laps - laps});
+                       rows::Placement{walker, journey.id, end.stage, rank, end.enteredAt, end.laps - laps});
 }
 
 } // namespace
 
-Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId journey)
+Result<QList<ChainMove>> moveChain(Connection &db, Walker walker, JourneyId journey)
 {
-    return db.list<ChainMove>("moves_that_count", {{":person", person.value}, {":journey", journey.value}},
+    return db.list<ChainMove>(walker.which("moves_that_count", "moves_that_count_of_deal"),
+                              {{":person", walker.id()}, {":journey", journey.value}},
                               [&](const Statement &rows) {
                                   ChainMove move;
                                   move.id = TransitionId(rows.integer(0));
@@ -152,35 +154,35 @@ Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId jo
                               });
 }
 
-Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const QList<ChainMove> &chain)
+Status joinMoves(Writer &writer, const Journey &journey, Walker walker, const QList<ChainMove> &chain)
 {
-    VOUCH_GIVE(const End end, writeChain(writer, journey, person, chain));
-    VOUCH_TRY(writePlace(writer, journey, person, end, end.rewritten));
-    return playbook::settle(writer, journey, person);
+    VOUCH_GIVE(const End end, writeChain(writer, journey, walker, chain));
+    VOUCH_TRY(writePlace(writer, journey, walker, end, end.rewritten));
+    return playbook::settle(writer, journey, walker);
 }
 
 namespace
 {
 
-/// Joins anew the moves of the people and journeys that `query` names.
+/// Joins anew the moves of the walkers and journeys that `query` names.
 Status joinAll(Writer &writer, const char *query)
 {
-    QList<std::pair<PersonId, JourneyId>> moved;
+    QList<std::pair<Walker, JourneyId>> moved;
     {
         VOUCH_GIVE(Statement rows, writer.db.query(query));
         while (rows.next())
-            moved.append({PersonId(rows.integer(0)), JourneyId(rows.integer(1))});
+            moved.append({Walker::numbered(rows.integer(0)), JourneyId(rows.integer(1))});
     }
     if (moved.isEmpty())
         return Done{};
     VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
-    for (const auto &[person, journey] : std::as_const(moved)) {
+    for (const auto &[walker, journey] : std::as_const(moved)) {
         const auto known = std::find_if(journeys.cbegin(), journeys.cend(),
                                         [id = journey](const Journey &one) { return one.id == id; });
         if (known == journeys.cend())
             continue;
-        VOUCH_GIVE(const QList<ChainMove> chain, moveChain(writer.db, person, journey));
-        VOUCH_TRY(joinMoves(writer, *known, person, chain));
+        VOUCH_GIVE(const QList<ChainMove> chain, moveChain(writer.db, walker, journey));
+        VOUCH_TRY(joinMoves(writer, *known, walker, chain));
     }
     return Done{};
 }
@@ -189,7 +191,7 @@ Status joinAll(Writer &writer, const char *query)
 
 Status joinMovesAfterUndo(Writer &writer)
 {
-    return joinAll(writer, "undo_moved_people");
+    return joinAll(writer, "undo_moved_walkers");
 }
 
 Status joinMovesOfNewDays(Writer &writer)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/ids.h"
+#include "core/base/walker.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -33,9 +33,9 @@ struct Operation {
 enum class WayBack { None, Undo, BringBack };
 WayBack wayBackOf(const Operation &operation);
 
-/// Where an operation has put somebody on a journey.
+/// Where an operation has put somebody, or a deal, on a journey.
 struct PlaceNews {
-    PersonId person;
+    Walker walker;
     JourneyId journey; ///< invalid: they left one
     StageId stage;
     QString rank;

@@ -31,18 +31,18 @@ struct Visit {
     std::optional<StageId> next; ///< where it ended: the stage that followed, invalid: left
 };
 
-Result<QList<Task>> tasksOf(Connection &db, JourneyId journey, PersonId person)
+Result<QList<Task>> tasksOf(Connection &db, JourneyId journey, Walker walker)
 {
-    return db.list<Task>("playbook_tasks", {{":person", person.value}, {":journey", journey.value}},
-                         [](const Statement &rows) {
+    return db.list<Task>(walker.which("playbook_tasks", "playbook_tasks_of_deal"),
+                         {{":person", walker.id()}, {":journey", journey.value}}, [](const Statement &rows) {
                              return Task{rows.integer(0), TransitionId(rows.integer(1)),
                                          StageId(rows.integer(2)), rows.flag(3), rows.integer(4)};
                          });
 }
 
-Result<QList<Visit>> visitsOf(Connection &db, const Journey &journey, PersonId person)
+Result<QList<Visit>> visitsOf(Connection &db, const Journey &journey, Walker walker)
 {
-    VOUCH_GIVE(const QList<ChainMove> chain, moveChain(db, person, journey.id));
+    VOUCH_GIVE(const QList<ChainMove> chain, moveChain(db, walker, journey.id));
     VOUCH_GIVE(const Deletions deletions, deletionsIn(db, journey, chain));
     QList<Visit> visits;
     for (const ChainMove &move : chain) {
@@ -81,6 +81,15 @@ Status settleTask(Writer &writer, const Task &task, const Visit *visit)
                   : Status(Done{});
 }
 
+/// Who walks, or whose deal it is; may be none.
+Result<PersonId> personOf(Connection &db, Walker walker)
+{
+    if (!walker.isDeal())
+        return walker.person();
+    VOUCH_GIVE(const qint64 person, db.number("deal_person_of", {{":deal", walker.id()}}));
+    return PersonId(person);
+}
+
 /// Whether tasks that are due then come too late now.
 bool isPast(const Calendar &calendar, const When &due, Millis now)
 {
@@ -88,16 +97,17 @@ bool isPast(const Calendar &calendar, const When &due, Millis now)
 }
 
 /// Gives the tasks that nobody has touched the date that follows from when the visit really began.
-Status putRight(Writer &writer, PersonId person, const Task &like, const When &before, const When &now)
+Status putRight(Writer &writer, Walker walker, const Task &like, const When &before, const When &now)
 {
     QList<qint64> untouched;
     {
         const When due = dueOf(before);
-        VOUCH_GIVE(Statement rows, writer.db.query("playbook_due", {{":person", person.value},
-                                                                    {":visit", like.visit.value},
-                                                                    {":stage", like.stage.value},
-                                                                    {":due", due.at},
-                                                                    {":due_day", dayFlag(due)}}));
+        VOUCH_GIVE(Statement rows, writer.db.query(walker.which("playbook_due", "playbook_due_of_deal"),
+                                                   {{":person", walker.id()},
+                                                    {":visit", like.visit.value},
+                                                    {":stage", like.stage.value},
+                                                    {":due", due.at},
+                                                    {":due_day", dayFlag(due)}}));
         while (rows.next())
             untouched.append(rows.integer(0));
     }
@@ -139,34 +149,44 @@ When dueOf(const When &entered)
     return entered.dayOnly ? When::day(entered.date().addDays(1)) : When(entered.at + dayMillis);
 }
 
-Status begin(Writer &writer, const Stage &stage, PersonId person, TransitionId visit, const When &entered)
+Status begin(Writer &writer, const Stage &stage, Walker walker, TransitionId visit, const When &entered)
 {
     const When due = dueOf(entered);
     if (isPast(writer.db.calendar(), due, writer.now))
         return Done{};
+    VOUCH_GIVE(const PersonId person, personOf(writer.db, walker));
     for (const QString &title : stage.tasks) {
-        VOUCH_GIVE(const bool known, kept::any(writer.db, "playbook_has", person, visit, stage.id, title));
+        VOUCH_GIVE(const bool known,
+                   kept::any(writer.db, walker.which("playbook_has", "playbook_has_of_deal"), walker.id(),
+                             visit, stage.id, title));
         if (!known)
-            VOUCH_TRY(rows::write(writer, rows::Task{person, title, due, {}, {}, visit, stage.id}));
+            VOUCH_TRY(rows::write(writer, rows::Task{.person = person,
+                                                     .title = title,
+                                                     .due = due,
+                                                     .owner = {},
+                                                     .visit = visit,
+                                                     .stage = stage.id,
+                                                     .deal = walker.deal()}));
     }
     return Done{};
 }
 
-Status end(Writer &writer, JourneyId journey, PersonId person, StageId to)
+Status end(Writer &writer, JourneyId journey, Walker walker, StageId to)
 {
-    return writer.db.change("playbook_end", {{":person", person.value},
-                                             {":journey", journey.value},
-                                             {":to", to.isValid() ? to.value : 0},
-                                             {":now", writer.now},
-                                             {":version", writer.id.value}});
+    return writer.db.change(walker.which("playbook_end", "playbook_end_of_deal"),
+                            {{":person", walker.id()},
+                             {":journey", journey.value},
+                             {":to", to.isValid() ? to.value : 0},
+                             {":now", writer.now},
+                             {":version", writer.id.value}});
 }
 
-Status settle(Writer &writer, const Journey &journey, PersonId person)
+Status settle(Writer &writer, const Journey &journey, Walker walker)
 {
-    VOUCH_GIVE(const QList<Task> tasks, tasksOf(writer.db, journey.id, person));
+    VOUCH_GIVE(const QList<Task> tasks, tasksOf(writer.db, journey.id, walker));
     if (tasks.isEmpty())
         return Done{};
-    VOUCH_GIVE(const QList<Visit> visits, visitsOf(writer.db, journey, person));
+    VOUCH_GIVE(const QList<Visit> visits, visitsOf(writer.db, journey, walker));
     for (const Task &task : tasks) {
         VOUCH_GIVE(const TransitionId row, standing(writer.db, task.visit));
         const auto visit = std::find_if(visits.cbegin(), visits.cend(),
@@ -176,26 +196,26 @@ Status settle(Writer &writer, const Journey &journey, PersonId person)
     return Done{};
 }
 
-Status correct(Writer &writer, const Journey &journey, PersonId person, TransitionId move,
+Status correct(Writer &writer, const Journey &journey, Walker walker, TransitionId move,
                const ChainMove &before, const ChainMove &now)
 {
     const Stage *stage = journey.stage(now.to);
     if (now.withdrawn || !stage)
         return Done{};
-    VOUCH_GIVE(const QList<Visit> visits, visitsOf(writer.db, journey, person));
+    VOUCH_GIVE(const QList<Visit> visits, visitsOf(writer.db, journey, walker));
     VOUCH_GIVE(const TransitionId row, standing(writer.db, move));
     // Of a visit that is over nothing is left to do.
     if (visits.isEmpty() || visits.last().next || visits.last().began != row)
         return Done{};
     if (before.to != now.to)
-        return begin(writer, *stage, person, row, now.at);
+        return begin(writer, *stage, walker, row, now.at);
     if (before.at == now.at)
         return Done{};
-    VOUCH_GIVE(const QList<Task> tasks, tasksOf(writer.db, journey.id, person));
+    VOUCH_GIVE(const QList<Task> tasks, tasksOf(writer.db, journey.id, walker));
     for (const Task &task : tasks) {
         VOUCH_GIVE(const TransitionId own, standing(writer.db, task.visit));
         if (own == row && task.stage == now.to)
-            VOUCH_TRY(putRight(writer, person, task, before.at, now.at));
+            VOUCH_TRY(putRight(writer, walker, task, before.at, now.at));
     }
     return Done{};
 }

@@ -3,7 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
-#include "core/base/ids.h"
+#include "core/base/walker.h"
 
 #include <QHash>
 
@@ -38,14 +38,14 @@ bool continuesVisit(const Deletions &deletions, StageId from, StageId to, Millis
 When dueOf(const When &entered);
 
 /// A visit begins with the move `visit`. Tasks that would have been due before now are not made.
-Status begin(Writer &writer, const Stage &stage, PersonId person, TransitionId visit, const When &entered);
-/// The person goes on to `to`, invalid: leaves the journey. What is not done is needed no more.
-Status end(Writer &writer, JourneyId journey, PersonId person, StageId to);
-/// After the moves of a person were joined anew: the tasks as the visits are by now. Makes none.
-Status settle(Writer &writer, const Journey &journey, PersonId person);
+Status begin(Writer &writer, const Stage &stage, Walker walker, TransitionId visit, const When &entered);
+/// The walker goes on to `to`, invalid: leaves the journey. What is not done is needed no more.
+Status end(Writer &writer, JourneyId journey, Walker walker, StageId to);
+/// After somebody's moves were joined anew: the tasks as the visits are by now. Makes none.
+Status settle(Writer &writer, const Journey &journey, Walker walker);
 /// After a move was corrected from `before` to `now`: makes the tasks of the stage it leads to now, or puts
 /// the dates of those that nobody has touched right. `move` is any row of the corrected move.
-Status correct(Writer &writer, const Journey &journey, PersonId person, TransitionId move,
+Status correct(Writer &writer, const Journey &journey, Walker walker, TransitionId move,
                const ChainMove &before, const ChainMove &now);
 
 } // namespace playbook

@@ -37,15 +37,18 @@ SqlCatalog::SqlCatalog()
 QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &driver)
 {
     // No regular expressions: every command in the terminal waits for all of the catalogue.
-    constexpr QStringView head = u"-- name: ", include = u"-- include: ";
+    constexpr QStringView head = u"-- name: ", include = u"-- include: ", twin = u"-- also: of deals";
     QHash<QString, QString> texts;
     QSet<QString> special;
     QString name;
     QString text;
-    bool wanted = false;
+    bool wanted = false, twins = false;
     const auto finish = [&] {
         if (wanted && !name.isEmpty())
             texts.insert(name, text.trimmed());
+        if (wanted && twins)
+            texts.insert(name + u"_of_deal"_s, text.trimmed().replace(u"person_id"_s, u"deal_id"_s));
+        twins = false;
         text.clear();
     };
     for (const QStringView line : QStringView(file).tokenize(u'\n')) {
@@ -60,6 +63,8 @@ QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &dr
             wanted = forDriver.isEmpty() ? !special.contains(name) : forDriver == driver;
             if (wanted && !forDriver.isEmpty())
                 special.insert(name);
+        } else if (said == twin) {
+            twins = true;
         } else if (said.startsWith(include)) {
             const QString part = said.sliced(include.size()).toString();
             const auto known = texts.constFind(part);

@@ -9,7 +9,9 @@ namespace vouch
 
 /// The SQL texts of core/store/sql/*.sql by name. A block begins with `-- name: person_insert`; a block named
 /// `person_insert [QPSQL]` replaces it for that driver. A line `-- include: person_columns` stands for the
-/// text of the block of that name before it in the same file.
+/// text of the block of that name before it in the same file. A line `-- also: of deals` makes a second
+/// statement `…_of_deal` that asks for deal_id wherever the first one says person_id: walks are a person's or
+/// a deal's (Walker), and their rows are read and written alike.
 class SqlCatalog
 {
 public:

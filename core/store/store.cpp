@@ -304,6 +304,21 @@ Result<QStringList> checkContent(Connection &db)
         return QCoreApplication::translate(
             "Store", "%n people stand in a stage that their moves do not lead to.", nullptr, people);
     }));
+    VOUCH_TRY(count("check_placements_of_deal", [](int deals) {
+        return QCoreApplication::translate(
+            "Store", "%n deals stand in a stage that their moves do not lead to.", nullptr, deals);
+    }));
+    VOUCH_TRY(count("check_places_missing_of_deal", [](int deals) {
+        return QCoreApplication::translate(
+            "Store", "%n deals stand nowhere on a journey that they never left.", nullptr, deals);
+    }));
+    VOUCH_TRY(count("check_deal_states", [](int deals) {
+        return QCoreApplication::translate(
+            "Store",
+            "%n deals stand in a stage that says something else of them than they do: open, won or "
+            "lost. Move them where they belong.",
+            nullptr, deals);
+    }));
     VOUCH_TRY(count("check_deleted_stages", [](int people) {
         return QCoreApplication::translate("Store", "%n people stand in a stage that was deleted.", nullptr,
                                            people);

@@ -119,4 +119,16 @@ Status plainChecks(Connection &db)
     });
 }
 
+Status walksOfPeopleOrDeals(Connection &db)
+{
+    static const QRegularExpression table(u"^CREATE TABLE \"?(placement|transition|repeated_visit)\"? "_s);
+    return changeDefinitions(db, [](QString text) {
+        if (!table.match(text).hasMatch())
+            return text;
+        text.replace(u"person_id BIGINT NOT NULL REFERENCES"_s, u"person_id BIGINT REFERENCES"_s);
+        text.insert(text.lastIndexOf(u')'), u", CHECK ((person_id IS NULL) <> (deal_id IS NULL))"_s);
+        return text;
+    });
+}
+
 } // namespace vouch::migrations

@@ -29,4 +29,8 @@ Status dropAutoincrement(Connection &db);
 /// than two values SQLite makes a table of its own for each row that it checks.
 Status plainChecks(Connection &db);
 
+/// Lets walks (placement, transition, repeated_visit) be a person's or a deal's: `person_id` may be empty,
+/// and one of it and `deal_id` is not.
+Status walksOfPeopleOrDeals(Connection &db);
+
 } // namespace vouch::migrations

@@ -46,6 +46,12 @@ constexpr WordOf<JourneyShape> shapes[]{
 };
 static_assert(isWhole(shapes, JourneyShape::None));
 
+constexpr WordOf<JourneyCards> cards[]{
+    {JourneyCards::People, "people"_L1, QT_TRANSLATE_NOOP("Words", "People")},
+    {JourneyCards::Deals, "deals"_L1, QT_TRANSLATE_NOOP("Words", "Deals")},
+};
+static_assert(isWhole(cards, JourneyCards::Deals));
+
 constexpr WordOf<Role> roles[]{
     {Role::Stranger, "stranger"_L1, QT_TRANSLATE_NOOP("Words", "Stranger")},
     {Role::Friend, "friend"_L1, QT_TRANSLATE_NOOP("Words", "Friend")},
@@ -76,6 +82,11 @@ std::span<const WordOf<StageMeaning>> vocabularyOf(StageMeaning)
 std::span<const WordOf<JourneyShape>> vocabularyOf(JourneyShape)
 {
     return shapes;
+}
+
+std::span<const WordOf<JourneyCards>> vocabularyOf(JourneyCards)
+{
+    return cards;
 }
 
 std::span<const WordOf<Role>> vocabularyOf(Role)

@@ -31,6 +31,10 @@ std::span<const WordOf<StageMeaning>> vocabularyOf(StageMeaning);
 enum class JourneyShape : int { Funnel, Loop, Inverted, None };
 std::span<const WordOf<JourneyShape>> vocabularyOf(JourneyShape);
 
+/// What goes along a journey: nameOf().
+enum class JourneyCards : int { People, Deals };
+std::span<const WordOf<JourneyCards>> vocabularyOf(JourneyCards);
+
 /// Stranger, friend, customer, salesperson, as the furthest milestone a person reached says.
 enum class Role : int { Stranger, Friend, Customer, Salesperson };
 std::span<const WordOf<Role>> vocabularyOf(Role);

@@ -135,6 +135,8 @@ insight::EventColumns seenThrough(const insight::EventColumns &columns, const in
     insight::EventColumns seen;
     seen.baseCurrency = columns.baseCurrency;
     seen.dataRevision = columns.dataRevision;
+    seen.cards = columns.cards;
+    seen.dealPeople = columns.dealPeople;
     seen.personIds = columns.personIds;
     seen.owner = columns.owner;
     seen.owners = columns.owners;
@@ -215,7 +217,8 @@ QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
 {
     return m_store->compute([=, this](Connection &db) -> Result<QList<StageFigures>> {
         VOUCH_GIVE(const Journey found, journeyById(db, journey));
-        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves));
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves, nullptr, found.cards));
         return stageFiguresOf(*loaded, found, now());
     });
 }
@@ -224,12 +227,15 @@ QFuture<Result<insight::ReportValue>> Workspace::movesThrough(const insight::Rep
                                                               const Journey &lens)
 {
     return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
-        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves));
         VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(db));
         const auto own = std::find_if(journeys.cbegin(), journeys.cend(),
                                       [&spec](const Journey &one) { return one.key == spec.journey; });
+        if (own == journeys.cend())
+            return journeyGone();
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves, nullptr, own->cards));
         const insight::JourneyEvents *events = loaded->journey(spec.journey);
-        if (own == journeys.cend() || events == nullptr)
+        if (events == nullptr)
             return journeyGone();
         insight::ReportSpec complete = spec;
         complete.key = u"moves"_s;
@@ -244,7 +250,8 @@ QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
     return m_store->compute([=, this](Connection &db) -> Result<QList<BoardStage>> {
         VOUCH_GIVE(const Journey found, journeyById(db, journey));
         VOUCH_GIVE(const auto values, m_reportFigures->outcomes(db));
-        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves));
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves, nullptr, found.cards));
         VOUCH_GIVE(const QList<StageFigures> figures, stageFiguresOf(*loaded, found, now()));
         QList<BoardStage> stages;
         QHash<qint64, qsizetype> positions;

@@ -42,6 +42,12 @@ DealRecord dealFrom(const Statement &row)
     deal.purchaseMade = row.flag(22);
     deal.version = row.integer(23);
     deal.ownOrganisation = row.text(24);
+    deal.journey = JourneyId(row.integer(25));
+    deal.stage = StageId(row.integer(26));
+    deal.journeyName = row.text(27);
+    deal.stageName = row.text(28);
+    deal.entered = row.when(29, 30);
+    deal.journeyKey = row.text(31);
     return deal;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/deal_steps.h"
 
+#include "core/base/text.h"
 #include "core/store/rows/outcomes.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/requests/outcomes.h"
@@ -87,6 +88,10 @@ Status followWonDeal(Writer &writer, DealId id)
     return Done{};
 }
 
+namespace
+{
+
+/// A deal ends after it began, and not in the future.
 Status checkClosing(Writer &writer, const DealRecord &deal, const When &at)
 {
     VOUCH_TRY(checkHappened(writer, at));
@@ -101,10 +106,123 @@ Status checkClosing(Writer &writer, const DealRecord &deal, const When &at)
 }
 
 Status closeDeal(Writer &writer, DealId deal, DealStatus status, const std::optional<When> &at,
-                 const Loss &loss, const Win &win)
+                 const QString &reason, const QString &competitor, const Win &win)
 {
-    VOUCH_TRY(kept::run(writer.db, "deal_close", QString(keyOf(status)), at, loss.reason, loss.competitor,
-                        win.purchase, win.made ? std::optional(1) : std::nullopt, writer.id, deal));
+    VOUCH_TRY(kept::run(writer.db, "deal_close", QString(keyOf(status)), at, reason, competitor, win.purchase,
+                        win.made ? std::optional(1) : std::nullopt, writer.id, deal));
+    return Done{};
+}
+
+/// Whether forecasts that look back would see another deal.
+bool isOther(const rows::DealContent &a, const rows::DealContent &b)
+{
+    return a.amount != b.amount || a.expected != b.expected || a.probability != b.probability ||
+           a.owner != b.owner;
+}
+
+} // namespace
+
+Status checkAmount(const std::optional<Money> &amount)
+{
+    if (!amount)
+        return Done{};
+    VOUCH_TRY(checkCurrency(amount->currency));
+    if (amount->minor < 0)
+        return invalid(QCoreApplication::translate("Workspace", "The amount of a deal cannot be negative."));
+    return Done{};
+}
+
+Status checkLines(const QList<DealLine> &lines, const std::optional<Money> &amount)
+{
+    for (const DealLine &line : lines) {
+        if (cleanLine(line.item).isEmpty() || line.quantity < 1 || line.price.minor < 0)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Each line of a deal has a name, a quantity of at least 1 and a price that is "
+                             "not negative."));
+        if (line.price.minor != 0 && amount && line.price.currency != amount->currency)
+            return invalid(
+                QCoreApplication::translate(
+                    "Workspace", "“%1” is priced in %2 and the deal is in %3. Make them two deals.")
+                    .arg(cleanLine(line.item), line.price.currency, amount->currency));
+    }
+    return Done{};
+}
+
+Result<rows::DealContent> contentOf(Writer &writer, const DealRecord &deal)
+{
+    VOUCH_GIVE(const OrganisationId organisation, organisationCalled(writer, deal.ownOrganisation));
+    return rows::DealContent{deal.title,       deal.person, organisation, deal.amount, deal.expected,
+                             deal.probability, deal.source, deal.owner,   deal.notes};
+}
+
+Result<bool> writeContent(Writer &writer, DealId deal, const rows::DealContent &before,
+                          const rows::DealContent &content, const When &at)
+{
+    if (content == before)
+        return false;
+    VOUCH_TRY(content.values([&](const auto &...said) -> Status {
+        VOUCH_TRY(kept::run(writer.db, "deal_update", said..., writer.id, deal));
+        return Done{};
+    }));
+    if (isOther(before, content))
+        VOUCH_TRY(rows::write(writer, rows::DealChange{deal, at, content.amount, content.expected,
+                                                       content.probability, content.owner}));
+    return true;
+}
+
+Status becomeWon(Writer &writer, const DealWin &win)
+{
+    VOUCH_GIVE(DealRecord deal, dealOf(writer.db, win.id));
+    if (deal.status == DealStatus::Won)
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Workspace", "The deal “%1” is won already.").arg(deal.title),
+            {}};
+    VOUCH_TRY(checkAmount(win.amount));
+    const When at = win.at.value_or(writer.now);
+    VOUCH_TRY(checkClosing(writer, deal, at));
+    VOUCH_GIVE(const rows::DealContent before, contentOf(writer, deal));
+    rows::DealContent content = before;
+    if (win.amount)
+        content.amount = win.amount;
+    VOUCH_TRY(checkLines(deal.lines, content.amount));
+    Win became;
+    if (win.purchase.isValid()) {
+        VOUCH_GIVE(became, tiedPurchase(writer, deal, win.purchase));
+        content.amount = became.amount; // one deal is one purchase
+        content.person = became.buyer;
+    } else {
+        deal.amount = content.amount;
+        VOUCH_GIVE(became, madePurchase(writer, deal, at));
+    }
+    VOUCH_TRY(writeContent(writer, win.id, before, content, at));
+    return closeDeal(writer, win.id, DealStatus::Won, at, {}, {}, became);
+}
+
+Status becomeLost(Writer &writer, const DealLoss &loss)
+{
+    VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, loss.id));
+    const When at = loss.at.value_or(writer.now);
+    VOUCH_TRY(checkClosing(writer, deal, at));
+    VOUCH_TRY(closeDeal(writer, loss.id, DealStatus::Lost, at, cleanLine(loss.reason),
+                        cleanLine(loss.competitor), {}));
+    return takePurchaseAway(writer, deal);
+}
+
+Status becomeOpen(Writer &writer, DealId id)
+{
+    VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
+    VOUCH_TRY(closeDeal(writer, id, DealStatus::Open, std::nullopt, {}, {}, {}));
+    return takePurchaseAway(writer, deal);
+}
+
+Status giveDeal(Writer &writer, DealId id, const QString &owner)
+{
+    VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
+    VOUCH_GIVE(const rows::DealContent before, contentOf(writer, deal));
+    rows::DealContent content = before;
+    content.owner = cleanLine(owner);
+    VOUCH_TRY(writeContent(writer, id, before, content, writer.now));
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/records/deals.h"
+#include "core/store/rows/deals.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/steps.h"
 
@@ -32,12 +33,23 @@ Status takePurchaseAway(Writer &writer, const DealRecord &deal);
 /// The purchase that winning made says what its deal says now.
 Status followWonDeal(Writer &writer, DealId deal);
 
-/// A deal ends after it began, and not in the future.
-Status checkClosing(Writer &writer, const DealRecord &deal, const When &at);
-struct Loss {
-    QString reason{}, competitor{};
-};
-Status closeDeal(Writer &writer, DealId deal, DealStatus status, const std::optional<When> &at,
-                 const Loss &loss, const Win &win);
+/// What a deal becomes, wherever its card is (deal_walks.h): won with its purchase, lost, open again without.
+/// A deal that is that already is a Conflict where it is to be won; it ends after it began, and not in the
+/// future.
+Status becomeWon(Writer &writer, const DealWin &win);
+Status becomeLost(Writer &writer, const DealLoss &loss);
+Status becomeOpen(Writer &writer, DealId deal);
+/// From now on; a dated change, as forecasts look back at.
+Status giveDeal(Writer &writer, DealId deal, const QString &owner);
+
+/// A deal's content as it is, to be changed and written.
+Result<rows::DealContent> contentOf(Writer &writer, const DealRecord &deal);
+/// Writes what differs, with the dated change that follows. True: something did.
+Result<bool> writeContent(Writer &writer, DealId deal, const rows::DealContent &before,
+                          const rows::DealContent &content, const When &at);
+/// What a deal may be worth: not negative, in a currency.
+Status checkAmount(const std::optional<Money> &amount);
+/// Lines that add up in the currency of the deal.
+Status checkLines(const QList<DealLine> &lines, const std::optional<Money> &amount);
 
 } // namespace vouch

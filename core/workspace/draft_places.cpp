@@ -53,7 +53,7 @@ Result<const Journey *> DraftApplier::targetJourney(const ImportOptions &options
         return journeyOf(options.journey);
     VOUCH_TRY(loadJourneys());
     for (const Journey &journey : std::as_const(m_journeys)) {
-        if (!journey.stages.isEmpty())
+        if (!journey.stages.isEmpty() && !journey.isOfDeals())
             return &journey;
     }
     return static_cast<const Journey *>(nullptr);

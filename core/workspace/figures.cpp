@@ -6,9 +6,12 @@ namespace vouch
 
 using namespace insight;
 
-Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const Work *work)
+Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const Work *work,
+                                              JourneyCards cards)
 {
-    VOUCH_GIVE(const EventColumns *found, m_facts.current(db, wanted, work));
+    const bool deals = cards == JourneyCards::Deals;
+    // The workspace's currency follows from all purchases, also where deals alone are asked for.
+    VOUCH_GIVE(const EventColumns *found, m_facts.current(db, deals ? Facts() : wanted, work));
     if (const qint64 version = m_facts.version(Fact::Purchases);
         m_code.isEmpty() || version != m_codeOf || m_facts.settings() != m_codeIn) {
         VOUCH_GIVE(m_code, m_currency(db));
@@ -16,6 +19,10 @@ Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, cons
         m_codeIn = m_facts.settings();
         m_facts.setCurrency(m_code);
     }
+    if (!deals)
+        return found;
+    VOUCH_GIVE(found, m_dealFacts.current(db, wanted, work));
+    m_dealFacts.setCurrency(m_code);
     return found;
 }
 

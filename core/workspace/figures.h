@@ -21,14 +21,16 @@ public:
     {
     }
 
-    /// Good until the next call.
+    /// Good until the next call. Of people, or of the deals that go along journeys.
     Result<const insight::EventColumns *> columns(Connection &db, insight::Facts wanted,
-                                                  const Work *work = nullptr);
+                                                  const Work *work = nullptr,
+                                                  JourneyCards cards = JourneyCards::People);
     Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
 
 private:
     Currency m_currency;
     EventFacts m_facts;
+    EventFacts m_dealFacts{JourneyCards::Deals};
     QString m_code;       ///< the currency that the columns are of
     qint64 m_codeOf = -1; ///< version of the purchases that it was found from
     QString m_codeIn;     ///< settings that it was found from

@@ -42,6 +42,16 @@ Result<QString> personName(Writer &writer, PersonId person)
     return name.toString();
 }
 
+Result<QString> walkerName(Writer &writer, Walker walker)
+{
+    if (!walker.isDeal())
+        return personName(writer, walker.person());
+    VOUCH_GIVE(const QVariant title, writer.db.value("deal_title", {{":deal", walker.id()}}));
+    if (title.isNull())
+        return notFound(QCoreApplication::translate("Workspace", "This deal is not here any more."));
+    return title.toString();
+}
+
 Status checkHappened(Writer &writer, const std::optional<When> &at)
 {
     const Calendar calendar = writer.db.calendar();

@@ -239,6 +239,20 @@ QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int li
     });
 }
 
+namespace
+{
+
+/// What a report is about: deals where its journey is one of deals, or where there is none of people.
+Result<JourneyCards> journeyCardsOf(Connection &db, const insight::ReportSpec &spec)
+{
+    if (spec.journey.isEmpty() && !insight::isJourneyReport(spec.key))
+        return JourneyCards::People;
+    VOUCH_GIVE(const QString cards, db.text("journey_cards", {{":key", spec.journey}}));
+    return fromKey<JourneyCards>(cards).value_or(JourneyCards::People);
+}
+
+} // namespace
+
 QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec, std::shared_ptr<Work> work)
 {
     if (insight::printKeys().contains(spec.key))
@@ -258,8 +272,9 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
             for (const PersonId id : people)
                 complete.people.push_back(id.value);
         }
+        VOUCH_GIVE(const JourneyCards cards, journeyCardsOf(db, complete));
         VOUCH_GIVE(const insight::EventColumns *columns,
-                   m_reportFigures->columns(db, insight::factsOf(complete), work.get()));
+                   m_reportFigures->columns(db, insight::factsOf(complete), work.get(), cards));
         return insight::runReport(*columns, complete);
     });
 }

@@ -68,7 +68,7 @@ void take(const QuickPiece &piece, QuickEntry &entry, QStringList &notes)
 
 } // namespace
 
-Result<QuickEntry> quickEntry(const QList<QuickPiece> &pieces)
+Result<QuickEntry> quickEntry(const QList<QuickPiece> &pieces, JourneyCards cards)
 {
     QuickEntry entry;
     QStringList notes;
@@ -79,6 +79,9 @@ Result<QuickEntry> quickEntry(const QList<QuickPiece> &pieces)
     }
     entry.note = notes.join(u'\n');
     const exchange::PersonDraft &person = entry.person;
+    const bool titled = entry.deal && !entry.deal->title.isEmpty();
+    if (cards == JourneyCards::Deals && (titled || !person.organisation.isEmpty()))
+        return entry;
     if (person.displayName.isEmpty() && person.emails.isEmpty() && person.phones.isEmpty() &&
         person.profiles.isEmpty())
         return invalid(QCoreApplication::translate(

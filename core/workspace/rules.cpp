@@ -294,13 +294,13 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
                                  "Rules", "The stage that this would move to is not here any more."),
                              {}};
             MoveRequest move;
-            move.people = {person};
+            move.walkers = {person};
             move.journey = journey->id;
             move.to = stage->id;
             move.at = at;
             move.evidence = evidence;
             move.cause = MoveCause::Rule;
-            VOUCH_TRY(movePeople(writer, move));
+            VOUCH_TRY(moveWalkers(writer, move));
             break;
         }
         case RuleAction::Kind::Tag:

@@ -3,7 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
-#include "core/base/ids.h"
+#include "core/base/walker.h"
 
 #include <QList>
 #include <QStringList>
@@ -43,16 +43,22 @@ Result<QString> personName(Writer &writer, PersonId person);
 Result<PersonId> newPerson(Writer &writer, const exchange::PersonDraft &person, const ImportOptions &options);
 /// What Workspace::editPerson does. Sets the writer's label.
 Status changePerson(Writer &writer, const PersonEdit &edit, const QString &country);
+/// The person's name or the deal's title, likewise.
+Result<QString> walkerName(Writer &writer, Walker walker);
 /// The organisation of that name, made where it is not known yet; none for no name.
 Result<OrganisationId> organisationCalled(Writer &writer, const QString &name);
 /// NotFound where it is gone.
 Result<Journey> journeyOf(Connection &db, JourneyId id);
 
-/// The move that comes with a purchase or advocacy of `person` at `at`: people and time may be left out.
+/// The move that comes with a purchase or advocacy of `walker` at `at`: who and when may be left out.
 /// Keeps the writer's label.
-Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const When &at);
-/// The one move. Sets the writer's label ("Move Ana to Act").
-Status movePeople(Writer &writer, const MoveRequest &request);
+Status moveAlong(Writer &writer, MoveRequest request, Walker walker, const When &at);
+/// The one move; a deal that comes to where deals are won or lost is won or lost. Sets the writer's label
+/// ("Move Ana to Act").
+Status moveWalkers(Writer &writer, const MoveRequest &request);
+/// The row of one move and the place that follows, and nothing else: no other deal's state, no label.
+Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, Walker walker,
+               const QString &place);
 /// Several moves as one operation, such as each person one stage on. The label names all stages.
 Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests);
 /// Names of tags; those that do not exist yet are made.

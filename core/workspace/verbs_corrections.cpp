@@ -10,6 +10,7 @@
 #include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/workspace/deal_walks.h"
 #include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
@@ -29,7 +30,7 @@ constexpr int evidenceLength = 120;
 
 struct Target {
     TransitionId move; ///< the row that counts
-    PersonId person;
+    Walker walker;
     QString name;
     Journey journey;
 };
@@ -70,14 +71,15 @@ Result<Target> correctable(Writer &writer, TransitionId asked)
             "Workspace", "It is recorded already that this move did not happen. Undo that in "
                          "History, or record the move again."));
     VOUCH_GIVE(const Journey journey, journeyOf(writer.db, JourneyId(row.integer(1))));
-    return Target{id, PersonId(row.integer(0)), row.text(2), journey};
+    return Target{id, Walker::numbered(row.integer(0)), row.text(2), journey};
 }
 
-Status checkEvidence(Writer &writer, InteractionId evidence, PersonId person)
+Status checkEvidence(Writer &writer, InteractionId evidence, Walker walker)
 {
     if (!evidence.isValid())
         return Done{};
     VOUCH_GIVE(const QVariant owner, writer.db.value("interaction_person", {{":id", evidence.value}}));
+    VOUCH_GIVE(const PersonId person, personBehind(writer.db, walker));
     if (!owner.isNull() && (owner.toLongLong() == 0 || owner.toLongLong() == person.value))
         return Done{};
     return invalid(
@@ -122,7 +124,7 @@ QString labelOf(const Target &target, const ChainMove &move)
 Status correct(Writer &writer, const TransitionFix &fix)
 {
     VOUCH_GIVE(const Target target, correctable(writer, fix.transition));
-    VOUCH_GIVE(QList<ChainMove> chain, moveChain(writer.db, target.person, target.journey.id));
+    VOUCH_GIVE(QList<ChainMove> chain, moveChain(writer.db, target.walker, target.journey.id));
     const auto old = std::find_if(chain.begin(), chain.end(),
                                   [&](const ChainMove &move) { return move.id == target.move; });
     if (old == chain.end())
@@ -136,7 +138,7 @@ Status correct(Writer &writer, const TransitionFix &fix)
     const bool sameStage = move.to == old->to;
     VOUCH_TRY(checkMove(target.journey, sameStage ? StageId() : move.to, move.at, writer.now,
                         writer.db.calendar()));
-    VOUCH_TRY(checkEvidence(writer, move.evidence, target.person));
+    VOUCH_TRY(checkEvidence(writer, move.evidence, target.walker));
     if (move.at == old->at) {
         *old = move; // keeps its place among moves of the same moment
     } else {
@@ -148,8 +150,10 @@ Status correct(Writer &writer, const TransitionFix &fix)
                              });
         chain.insert(place, move);
     }
-    VOUCH_TRY(joinMoves(writer, target.journey, target.person, chain));
-    VOUCH_TRY(playbook::correct(writer, target.journey, target.person, target.move, before, move));
+    VOUCH_TRY(joinMoves(writer, target.journey, target.walker, chain));
+    if (target.walker.isDeal())
+        VOUCH_TRY(settleStatus(writer, target.walker.deal()));
+    VOUCH_TRY(playbook::correct(writer, target.journey, target.walker, target.move, before, move));
     VOUCH_GIVE(const qint64 astray, writer.db.number("check_deleted_stages"));
     if (astray > 0)
         return invalid(QCoreApplication::translate("Workspace",
@@ -182,15 +186,15 @@ QFuture<Result<std::pair<QStringList, QStringList>>> Workspace::leavingWords(int
     });
 }
 
-QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person, JourneyId journey)
+QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(Walker walker, JourneyId journey)
 {
     return m_store->read([=](Connection &db) -> Result<QList<TransitionRecord>> {
         return db.list<TransitionRecord>(
-            "moves_of_person", {{":person", person.value}, {":journey", journey.value}},
-            [&](const Statement &rows) {
+            walker.which("moves_of_person", "moves_of_person_of_deal"),
+            {{":person", walker.id()}, {":journey", journey.value}}, [&](const Statement &rows) {
                 TransitionRecord move;
                 move.id = TransitionId(rows.integer(0));
-                move.person = person;
+                move.walker = walker;
                 move.journey = JourneyId(rows.integer(1));
                 move.from = StageId(rows.integer(2));
                 move.to = StageId(rows.integer(3));

@@ -4,7 +4,7 @@
 #include "core/store/rows/deals.h"
 #include "core/store/store.h"
 #include "core/workspace/change_words.h"
-#include "core/workspace/deal_steps.h"
+#include "core/workspace/deal_walks.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/outcomes.h"
@@ -22,16 +22,6 @@ namespace vouch
 namespace
 {
 
-Status checkAmount(const std::optional<Money> &amount)
-{
-    if (!amount)
-        return Done{};
-    VOUCH_TRY(checkCurrency(amount->currency));
-    if (amount->minor < 0)
-        return invalid(QCoreApplication::translate("Workspace", "The amount of a deal cannot be negative."));
-    return Done{};
-}
-
 /// What the lines add up to; none without prices.
 Result<std::optional<Money>> sumOf(const QList<DealLine> &lines)
 {
@@ -46,22 +36,6 @@ Result<std::optional<Money>> sumOf(const QList<DealLine> &lines)
                 "Workspace", "The lines of a deal are in one currency and add up to what can be counted."));
     }
     return sum;
-}
-
-Status checkLines(const QList<DealLine> &lines, const std::optional<Money> &amount)
-{
-    for (const DealLine &line : lines) {
-        if (cleanLine(line.item).isEmpty() || line.quantity < 1 || line.price.minor < 0)
-            return invalid(QCoreApplication::translate(
-                "Workspace", "Each line of a deal has a name, a quantity of at least 1 and a price that is "
-                             "not negative."));
-        if (line.price.minor != 0 && amount && line.price.currency != amount->currency)
-            return invalid(
-                QCoreApplication::translate(
-                    "Workspace", "“%1” is priced in %2 and the deal is in %3. Make them two deals.")
-                    .arg(cleanLine(line.item), line.price.currency, amount->currency));
-    }
-    return Done{};
 }
 
 /// What is said of a deal, whoever says it.
@@ -99,34 +73,6 @@ Status writePeople(Writer &writer, DealId deal, const QList<DealPerson> &people)
     for (const DealPerson &other : people)
         VOUCH_TRY(rows::write(writer, rows::DealPerson{deal, other.person, cleanLine(other.role)}));
     return Done{};
-}
-
-Status writeChange(Writer &writer, DealId deal, const rows::DealContent &content, const When &at)
-{
-    return rows::write(writer, rows::DealChange{deal, at, content.amount, content.expected,
-                                                content.probability, content.owner});
-}
-
-Status writeContent(Writer &writer, DealId deal, const rows::DealContent &content)
-{
-    return content.values([&](const auto &...said) -> Status {
-        VOUCH_TRY(kept::run(writer.db, "deal_update", said..., writer.id, deal));
-        return Done{};
-    });
-}
-
-Result<rows::DealContent> contentOf(Writer &writer, const DealRecord &deal)
-{
-    VOUCH_GIVE(const OrganisationId organisation, organisationCalled(writer, deal.ownOrganisation));
-    return rows::DealContent{deal.title,       deal.person, organisation, deal.amount, deal.expected,
-                             deal.probability, deal.source, deal.owner,   deal.notes};
-}
-
-/// Whether forecasts that look back would see another deal.
-bool isOther(const rows::DealContent &a, const rows::DealContent &b)
-{
-    return a.amount != b.amount || a.expected != b.expected || a.probability != b.probability ||
-           a.owner != b.owner;
 }
 
 bool areSame(const QList<DealPerson> &a, const QList<DealPerson> &b)
@@ -224,7 +170,11 @@ Result<DealId> madeDeal(Writer &writer, const DealEntry &entry)
     const DealId deal(id);
     VOUCH_TRY(writeLines(writer, deal, entry.lines));
     VOUCH_TRY(writePeople(writer, deal, entry.people));
-    VOUCH_TRY(writeChange(writer, deal, content, entry.opened.value_or(writer.now)));
+    const When opened = entry.opened.value_or(writer.now);
+    VOUCH_TRY(rows::write(writer, rows::DealChange{deal, opened, content.amount, content.expected,
+                                                   content.probability, content.owner}));
+    if (entry.journey.isValid())
+        VOUCH_TRY(beginWalk(writer, deal, entry.journey, entry.stage, opened));
     return deal;
 }
 
@@ -264,9 +214,7 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
             VOUCH_TRY(writer.db.change("deal_people_delete", {{":deal", edit.id.value}}));
             VOUCH_TRY(writePeople(writer, edit.id, *edit.people));
         }
-        VOUCH_TRY(writeContent(writer, edit.id, content));
-        if (isOther(before, content))
-            VOUCH_TRY(writeChange(writer, edit.id, content, writer.now));
+        VOUCH_TRY(writeContent(writer, edit.id, before, content, writer.now));
         return followWonDeal(writer, edit.id);
     });
 }
@@ -274,47 +222,26 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
 QFuture<Result<ChangeSet>> Workspace::winDeal(const DealWin &win)
 {
     return m_store->write(u"win-deal"_s, QString(), [win](Writer &writer) -> Status {
-        VOUCH_GIVE(DealRecord deal, dealOf(writer.db, win.id));
-        if (deal.status == DealStatus::Won)
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("Workspace", "The deal “%1” is won already.").arg(deal.title),
-                {}};
-        VOUCH_TRY(checkAmount(win.amount));
-        const When at = win.at.value_or(writer.now);
-        VOUCH_TRY(checkClosing(writer, deal, at));
-        writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(deal.title);
-        VOUCH_GIVE(const rows::DealContent before, contentOf(writer, deal));
-        rows::DealContent content = before;
-        if (win.amount)
-            content.amount = win.amount;
-        VOUCH_TRY(checkLines(deal.lines, content.amount));
-        Win became;
-        if (win.purchase.isValid()) {
-            VOUCH_GIVE(became, tiedPurchase(writer, deal, win.purchase));
-            content.amount = became.amount; // one deal is one purchase
-            content.person = became.buyer;
-        } else {
-            deal.amount = content.amount;
-            VOUCH_GIVE(became, madePurchase(writer, deal, at));
-        }
-        VOUCH_TRY(writeContent(writer, win.id, content));
-        if (isOther(before, content))
-            VOUCH_TRY(writeChange(writer, win.id, content, at));
-        return closeDeal(writer, win.id, DealStatus::Won, at, {}, became);
+        VOUCH_TRY(becomeWon(writer, win));
+        VOUCH_GIVE(const QString title, walkerName(writer, win.id));
+        writer.label = QCoreApplication::translate("Workspace", "Win the deal “%1”").arg(title);
+        MoveRequest how;
+        how.at = win.at;
+        return placeByStatus(writer, win.id, DealStatus::Won, how);
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::loseDeal(const DealLoss &loss)
 {
     return m_store->write(u"lose-deal"_s, QString(), [loss](Writer &writer) -> Status {
-        VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, loss.id));
-        const When at = loss.at.value_or(writer.now);
-        VOUCH_TRY(checkClosing(writer, deal, at));
-        writer.label = QCoreApplication::translate("Workspace", "Lose the deal “%1”").arg(deal.title);
-        VOUCH_TRY(closeDeal(writer, loss.id, DealStatus::Lost, at,
-                            {cleanLine(loss.reason), cleanLine(loss.competitor)}, {}));
-        return takePurchaseAway(writer, deal);
+        VOUCH_TRY(becomeLost(writer, loss));
+        VOUCH_GIVE(const QString title, walkerName(writer, loss.id));
+        writer.label = QCoreApplication::translate("Workspace", "Lose the deal “%1”").arg(title);
+        MoveRequest how;
+        how.at = loss.at;
+        how.reason = cleanLine(loss.reason);
+        how.competitor = cleanLine(loss.competitor);
+        return placeByStatus(writer, loss.id, DealStatus::Lost, how);
     });
 }
 
@@ -325,8 +252,8 @@ QFuture<Result<ChangeSet>> Workspace::openDealAgain(DealId id)
         if (deal.status == DealStatus::Open)
             return Done{};
         writer.label = QCoreApplication::translate("Workspace", "Open the deal “%1” again").arg(deal.title);
-        VOUCH_TRY(closeDeal(writer, id, DealStatus::Open, std::nullopt, {}, {}));
-        return takePurchaseAway(writer, deal);
+        VOUCH_TRY(becomeOpen(writer, id));
+        return placeByStatus(writer, id, DealStatus::Open, {});
     });
 }
 
@@ -337,8 +264,9 @@ QFuture<Result<ChangeSet>> Workspace::deleteDeals(const QList<DealId> &deals)
         for (const DealId id : deals) {
             VOUCH_GIVE(const DealRecord deal, dealOf(writer.db, id));
             title = deal.title;
-            for (const char *step :
-                 {"deal_lines_delete", "deal_people_delete", "deal_changes_delete", "deal_delete"})
+            for (const char *step : {"deal_tasks_delete", "deal_visits_delete", "deal_placement_delete",
+                                     "deal_transitions_delete", "deal_lines_delete", "deal_people_delete",
+                                     "deal_changes_delete", "deal_delete"})
                 VOUCH_TRY(writer.db.change(step, {{":deal", id.value}}));
         }
         writer.label =

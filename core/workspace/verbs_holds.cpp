@@ -26,11 +26,11 @@ struct Hold {
 };
 
 /// Conflict-free reading of one place; Invalid where the person is not on the journey.
-Result<Hold> holdOf(Writer &writer, PersonId person, JourneyId journey, QString *name)
+Result<Hold> holdOf(Writer &writer, Walker walker, JourneyId journey, QString *name)
 {
-    VOUCH_GIVE(*name, personName(writer, person));
-    VOUCH_GIVE(Statement row,
-               writer.db.query("placement_whole", {{":person", person.value}, {":journey", journey.value}}));
+    VOUCH_GIVE(*name, walkerName(writer, walker));
+    VOUCH_GIVE(Statement row, writer.db.query(walker.which("placement_whole", "placement_whole_of_deal"),
+                                              {{":person", walker.id()}, {":journey", journey.value}}));
     if (!row.next())
         return invalid(
             QCoreApplication::translate("Workspace", "%1 is not on this journey. Move them to a stage first.")
@@ -44,11 +44,11 @@ Result<Hold> holdOf(Writer &writer, PersonId person, JourneyId journey, QString 
     return hold;
 }
 
-Status writeHold(Writer &writer, PersonId person, JourneyId journey, const Hold &hold)
+Status writeHold(Writer &writer, Walker walker, JourneyId journey, const Hold &hold)
 {
     return writer.db.change(
-        "placement_hold",
-        {{":person", person.value},
+        walker.which("placement_hold", "placement_hold_of_deal"),
+        {{":person", walker.id()},
          {":journey", journey.value},
          {":since", timeOrNull(hold.since)},
          {":until", timeOrNull(hold.until)},
@@ -68,15 +68,15 @@ QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
                 "Workspace", "That day has passed. Choose a later one, or none to wait until "
                              "somebody resumes."));
         QString name;
-        for (const PersonId person : request.people) {
-            VOUCH_GIVE(const Hold old, holdOf(writer, person, request.journey, &name));
+        for (const Walker walker : request.walkers) {
+            VOUCH_GIVE(const Hold old, holdOf(writer, walker, request.journey, &name));
             Hold hold{old.isOver(calendar, writer.now) ? When(writer.now) : old.since, request.until,
                       cleanLine(request.reason)};
             if (old.since == hold.since && old.until == hold.until && old.reason == hold.reason)
                 continue;
-            VOUCH_TRY(writeHold(writer, person, request.journey, hold));
+            VOUCH_TRY(writeHold(writer, walker, request.journey, hold));
         }
-        const int count = int(request.people.size());
+        const int count = int(request.walkers.size());
         writer.label =
             count == 1 ? QCoreApplication::translate("Workspace", "Put %1 on hold").arg(name)
                        : QCoreApplication::translate("Workspace", "Put %n people on hold", nullptr, count);
@@ -84,16 +84,16 @@ QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
     });
 }
 
-QFuture<Result<ChangeSet>> Workspace::resumePeople(const QList<PersonId> &people, JourneyId journey)
+QFuture<Result<ChangeSet>> Workspace::resumePeople(const QList<Walker> &walkers, JourneyId journey)
 {
-    return m_store->write(u"resume"_s, QString(), [people, journey](Writer &writer) -> Status {
+    return m_store->write(u"resume"_s, QString(), [walkers, journey](Writer &writer) -> Status {
         QString name;
-        for (const PersonId person : people) {
-            VOUCH_GIVE(const Hold old, holdOf(writer, person, journey, &name));
+        for (const Walker walker : walkers) {
+            VOUCH_GIVE(const Hold old, holdOf(writer, walker, journey, &name));
             if (old.since)
-                VOUCH_TRY(writeHold(writer, person, journey, {}));
+                VOUCH_TRY(writeHold(writer, walker, journey, {}));
         }
-        const int count = int(people.size());
+        const int count = int(walkers.size());
         writer.label =
             count == 1 ? QCoreApplication::translate("Workspace", "Resume with %1").arg(name)
                        : QCoreApplication::translate("Workspace", "Resume with %n people", nullptr, count);

@@ -61,6 +61,7 @@ QString newKey(const QString &name, const QSet<QString> &taken)
 Result<Journey> wanted(Journey edited, const Journey &old)
 {
     edited.key = old.key;
+    edited.cards = old.cards; // what went along it until now does
     QSet<QString> keys;
     for (const Stage &stage : old.stages)
         keys.insert(stage.key);
@@ -117,20 +118,20 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
 {
     MoveRequest move;
     move.journey = old.id;
-    QList<std::pair<PersonId, Millis>> ahead; ///< entered at a time that is still to come
+    QList<std::pair<Walker, Millis>> ahead; ///< entered at a time that is still to come
     {
-        VOUCH_GIVE(Statement rows, writer.db.query("stage_people", {{":stage", stage.id.value}}));
+        VOUCH_GIVE(Statement rows, writer.db.query("stage_walkers", {{":stage", stage.id.value}}));
         while (rows.next()) {
             if (rows.integer(1) > writer.now)
-                ahead.append({PersonId(rows.integer(0)), rows.integer(1)});
+                ahead.append({Walker::numbered(rows.integer(0)), rows.integer(1)});
             else
-                move.people.append(PersonId(rows.integer(0)));
+                move.walkers.append(Walker::numbered(rows.integer(0)));
         }
     }
-    if (move.people.isEmpty() && ahead.isEmpty())
+    if (move.walkers.isEmpty() && ahead.isEmpty())
         return Done{};
     const auto destination = edit.destinations.constFind(stage.id);
-    const int count = int(move.people.size() + ahead.size());
+    const int count = int(move.walkers.size() + ahead.size());
     if (destination == edit.destinations.cend())
         return invalid(QCoreApplication::translate(
                            "Workspace", "%n people stand in “%1”. Say where they go before it is deleted.",
@@ -144,11 +145,11 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
     move.to = *destination;
     move.reason = QCoreApplication::translate("Workspace", "The stage “%1” was deleted.").arg(stage.name);
     move.continues = move.to.isValid();
-    VOUCH_TRY(movePeople(writer, move));
-    for (const auto &[person, entered] : std::as_const(ahead)) {
-        move.people = {person};
+    VOUCH_TRY(moveWalkers(writer, move));
+    for (const auto &[walker, entered] : std::as_const(ahead)) {
+        move.walkers = {walker};
         move.at = entered;
-        VOUCH_TRY(movePeople(writer, move));
+        VOUCH_TRY(moveWalkers(writer, move));
     }
     return Done{};
 }
@@ -249,6 +250,11 @@ void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage 
     add(QT_TRANSLATE_NOOP("Workspace", "Colour"), old.colour, next.colour);
     add(QT_TRANSLATE_NOOP("Workspace", "Waiting too long after"), days(old), days(next));
     add(QT_TRANSLATE_NOOP("Workspace", "Worked out from the past"), automatic(old), automatic(next));
+    const auto percent = [](const Stage &stage) {
+        return stage.winPercent ? QCoreApplication::translate("Workspace", "%1 %").arg(*stage.winPercent)
+                                : QString();
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "Won from here"), percent(old), percent(next));
     const auto limit = [](const Stage &stage) {
         return stage.wipLimit == 0 ? QString() : QLocale().toString(stage.wipLimit);
     };

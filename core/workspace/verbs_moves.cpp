@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Workspace: moving people, whoever asks.
+// Workspace: moving people and deals, whoever asks.
 #include "core/base/text.h"
 #include "core/journeys/journey.h"
 #include "core/journeys/rank.h"
@@ -7,6 +7,7 @@
 #include "core/store/playbook.h"
 #include "core/store/rows/moves.h"
 #include "core/store/store.h"
+#include "core/workspace/deal_walks.h"
 #include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
@@ -28,10 +29,10 @@ struct Place {
     When enteredAt;
 };
 
-Result<Place> placeOf(Connection &db, PersonId person, JourneyId journey)
+Result<Place> placeOf(Connection &db, Walker walker, JourneyId journey)
 {
-    VOUCH_GIVE(Statement row,
-               db.query("placement_of", {{":person", person.value}, {":journey", journey.value}}));
+    VOUCH_GIVE(Statement row, db.query(walker.which("placement_spot", "placement_spot_of_deal"),
+                                       {{":person", walker.id()}, {":journey", journey.value}}));
     Place place;
     if (row.next())
         place = {true, StageId(row.integer(0)), row.text(1), row.when(2, 3)};
@@ -62,8 +63,8 @@ Result<std::pair<QString, QString>> gap(Writer &writer, const MoveRequest &reque
     for (int attempt = 0; attempt < 2; ++attempt) {
         QString low;
         QString high;
-        const auto rankIn = [&](PersonId person) -> Result<QString> {
-            VOUCH_GIVE(const Place place, placeOf(writer.db, person, request.journey));
+        const auto rankIn = [&](Walker walker) -> Result<QString> {
+            VOUCH_GIVE(const Place place, placeOf(writer.db, walker, request.journey));
             return place.exists && place.stage == request.to ? place.rank : QString();
         };
         if (request.after.isValid()) {
@@ -92,7 +93,7 @@ Result<std::pair<QString, QString>> gap(Writer &writer, const MoveRequest &reque
 }
 
 /// The evidence as it fits this person: an interaction of somebody else shows nothing about them.
-Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, PersonId person)
+Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Walker walker)
 {
     if (!request.evidence.isValid())
         return InteractionId();
@@ -103,9 +104,10 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
             QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
                 .arg(request.evidence.value));
     const qint64 other = owner.toLongLong();
-    if (other == 0 || other == person.value)
+    VOUCH_GIVE(const PersonId whose, personBehind(writer.db, walker));
+    if (other == 0 || other == whose.value)
         return request.evidence;
-    if (request.people.size() > 1)
+    if (request.walkers.size() > 1)
         return InteractionId();
     return invalid(QCoreApplication::translate(
                        "Workspace", "Interaction %1 was with somebody else, so it cannot show why this "
@@ -113,11 +115,11 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
                        .arg(request.evidence.value));
 }
 
-Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, PersonId person,
-                                      StageId from, const When &at)
+Result<TransitionId> recordTransition(Writer &writer, const MoveRequest &request, Walker walker, StageId from,
+                                      const When &at)
 {
-    VOUCH_GIVE(const InteractionId evidence, evidenceFor(writer, request, person));
-    VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Transition{.person = person,
+    VOUCH_GIVE(const InteractionId evidence, evidenceFor(writer, request, walker));
+    VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Transition{.walker = walker,
                                                                       .journey = request.journey,
                                                                       .from = from,
                                                                       .to = request.to,
@@ -138,11 +140,12 @@ QString stageName(const Journey &journey, StageId stage)
 }
 
 /// When the move happened: never before the last one, because moves are a chain.
-Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
+Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, Walker walker,
                       const Place &old)
 {
-    VOUCH_GIVE(const QVariant last, writer.db.value("moves_last_at", {{":person", person.value},
-                                                                      {":journey", request.journey.value}}));
+    VOUCH_GIVE(const QVariant last,
+               writer.db.value(walker.which("moves_last_at", "moves_last_at_of_deal"),
+                               {{":person", walker.id()}, {":journey", request.journey.value}}));
     const Calendar &calendar = writer.db.calendar();
     const Millis earliest = last.isNull() ? std::numeric_limits<Millis>::min()
                                           : qMax(last.toLongLong(), calendar.moment(old.enteredAt));
@@ -165,54 +168,62 @@ Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest 
 }
 
 /// The card in another place, waiting since when it did and on hold as it was.
-Status carryOn(Writer &writer, const MoveRequest &request, PersonId person, const QString &place)
+Status carryOn(Writer &writer, const MoveRequest &request, Walker walker, const QString &place)
 {
-    return writer.db.change("placement_carry", {{":person", person.value},
-                                                {":journey", request.journey.value},
-                                                {":stage", request.to.value},
-                                                {":rank", place},
-                                                {":version", writer.id.value}});
+    return writer.db.change(walker.which("placement_carry", "placement_carry_of_deal"),
+                            {{":person", walker.id()},
+                             {":journey", request.journey.value},
+                             {":stage", request.to.value},
+                             {":rank", place},
+                             {":version", writer.id.value}});
 }
 
-/// Moves one person; `place` is the card's new rank.
-Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
+} // namespace
+
+/// `place` is the card's new rank.
+Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, Walker walker,
                const QString &place)
 {
-    VOUCH_GIVE(const Place old, placeOf(writer.db, person, request.journey));
+    if (walker.isDeal())
+        VOUCH_TRY(leaveOthers(writer, walker.deal(), request));
+    VOUCH_GIVE(const Place old, placeOf(writer.db, walker, request.journey));
     if (old.stage == request.to && (!old.exists || old.rank == place))
         return Done{};
-    VOUCH_GIVE(const When at, moveTime(writer, journey, request, person, old));
+    VOUCH_GIVE(const When at, moveTime(writer, journey, request, walker, old));
     if (!request.to.isValid()) {
-        VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
-        VOUCH_TRY(playbook::end(writer, request.journey, person, StageId()));
-        return writer.db.change("placement_delete",
-                                {{":person", person.value}, {":journey", request.journey.value}});
+        VOUCH_TRY(recordTransition(writer, request, walker, old.stage, at));
+        VOUCH_TRY(playbook::end(writer, request.journey, walker, StageId()));
+        return writer.db.change(walker.which("placement_delete", "placement_delete_of_deal"),
+                                {{":person", walker.id()}, {":journey", request.journey.value}});
     }
     const bool changesStage = !old.exists || old.stage != request.to;
     bool lap = false;
     When enteredAt = old.enteredAt;
     if (changesStage) {
-        VOUCH_GIVE(const TransitionId visit, recordTransition(writer, request, person, old.stage, at));
+        VOUCH_GIVE(const TransitionId visit, recordTransition(writer, request, walker, old.stage, at));
         if (request.continues)
-            return carryOn(writer, request, person, place);
+            return carryOn(writer, request, walker, place);
         lap = classifyMove(journey, old.stage, request.to) == MoveKind::Lap;
         enteredAt = at;
-        VOUCH_TRY(playbook::end(writer, request.journey, person, request.to));
+        VOUCH_TRY(playbook::end(writer, request.journey, walker, request.to));
         if (const Stage *stage = journey.stage(request.to))
-            VOUCH_TRY(playbook::begin(writer, *stage, person, visit, at));
+            VOUCH_TRY(playbook::begin(writer, *stage, walker, visit, at));
     }
     return rows::write(writer,
-                       rows::Placement{person, request.journey, request.to, place, enteredAt, lap ? 1 : 0});
+                       rows::Placement{walker, request.journey, request.to, place, enteredAt, lap ? 1 : 0});
 }
 
-/// Those whose stage the request changes.
-Result<QList<PersonId>> moversOf(Connection &db, const MoveRequest &request)
+namespace
 {
-    QList<PersonId> movers;
-    for (const PersonId person : request.people) {
-        VOUCH_GIVE(const Place place, placeOf(db, person, request.journey));
+
+/// Those whose stage the request changes.
+Result<QList<Walker>> moversOf(Connection &db, const MoveRequest &request)
+{
+    QList<Walker> movers;
+    for (const Walker walker : request.walkers) {
+        VOUCH_GIVE(const Place place, placeOf(db, walker, request.journey));
         if (place.exists ? place.stage != request.to : request.to.isValid())
-            movers.append(person);
+            movers.append(walker);
     }
     return movers;
 }
@@ -220,7 +231,7 @@ Result<QList<PersonId>> moversOf(Connection &db, const MoveRequest &request)
 /// Where nobody changes stage: another order, or another owner.
 QString labelWithin(const Stage &stage, const MoveRequest &request, const QString &name)
 {
-    const int count = int(request.people.size());
+    const int count = int(request.walkers.size());
     if (request.owner && !request.owner->isEmpty())
         return count == 1
                    ? QCoreApplication::translate("Workspace", "Give %1 to %2", "person, new owner")
@@ -247,11 +258,12 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
 }
 
 /// "Ana was moved to Act by Eva": what happened to somebody since whoever asks looked.
-Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, PersonId person, const Place &place)
+Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, Walker walker, const Place &place)
 {
-    VOUCH_GIVE(const QString who, writer.db.text("person_name", {{":id", person.value}}));
-    VOUCH_GIVE(const QString actor, writer.db.text("place_changed_by", {{":person", person.value},
-                                                                        {":journey", journey.id.value}}));
+    VOUCH_GIVE(const QString who, walkerName(writer, walker));
+    VOUCH_GIVE(const QString actor,
+               writer.db.text(walker.which("place_changed_by", "place_changed_by_of_deal"),
+                              {{":person", walker.id()}, {":journey", journey.id.value}}));
     if (!place.exists)
         return actor.isEmpty()
                    ? QCoreApplication::translate("Workspace", "%1 has left the journey meanwhile.").arg(who)
@@ -270,18 +282,18 @@ Status checkSeen(Writer &writer, const Journey &journey, const MoveRequest &requ
     constexpr int most = 3;
     QStringList sentences;
     int others = 0;
-    for (const PersonId person : request.people) {
-        const auto seen = request.seenIn.constFind(person);
+    for (const Walker walker : request.walkers) {
+        const auto seen = request.seenIn.constFind(walker);
         if (seen == request.seenIn.cend())
             continue;
-        VOUCH_GIVE(const Place place, placeOf(writer.db, person, request.journey));
+        VOUCH_GIVE(const Place place, placeOf(writer.db, walker, request.journey));
         if (place.stage == *seen)
             continue;
         if (sentences.size() == most) {
             ++others;
             continue;
         }
-        VOUCH_GIVE(const QString sentence, movedMeanwhile(writer, journey, person, place));
+        VOUCH_GIVE(const QString sentence, movedMeanwhile(writer, journey, walker, place));
         sentences.append(sentence);
     }
     if (sentences.isEmpty())
@@ -294,28 +306,49 @@ Status checkSeen(Writer &writer, const Journey &journey, const MoveRequest &requ
     return Error{Error::Kind::Conflict, sentences.join(u' '), {}};
 }
 
-Status giveTo(Writer &writer, PersonId person, const QString &owner)
+Status giveTo(Writer &writer, Walker walker, const QString &owner)
 {
+    if (walker.isDeal())
+        return giveDeal(writer, walker.deal(), owner);
     return writer.db.change(
         "person_set_owner",
-        {{":id", person.value}, {":owner", owner}, {":now", writer.now}, {":version", writer.id.value}});
+        {{":id", walker.id()}, {":owner", owner}, {":now", writer.now}, {":version", writer.id.value}});
+}
+
+/// Invalid where a person would go along a journey of deals, or a deal along one of people.
+Status checkKind(const Journey &journey, const QList<Walker> &walkers)
+{
+    for (const Walker walker : walkers) {
+        if (walker.isDeal() == journey.isOfDeals())
+            continue;
+        return invalid(
+            walker.isDeal()
+                ? QCoreApplication::translate(
+                      "Workspace", "People go along “%1”, and this is a deal. Choose a journey of deals.")
+                      .arg(journey.name)
+                : QCoreApplication::translate(
+                      "Workspace", "Deals go along “%1”. Add a deal with this person there instead.")
+                      .arg(journey.name));
+    }
+    return Done{};
 }
 
 } // namespace
 
-Status movePeople(Writer &writer, const MoveRequest &request)
+Status moveWalkers(Writer &writer, const MoveRequest &request)
 {
     VOUCH_GIVE(const Journey journey, journeyOf(writer.db, request.journey));
     VOUCH_TRY(
         checkMove(journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
+    VOUCH_TRY(checkKind(journey, request.walkers));
     QString name;
-    for (const PersonId person : request.people) {
-        VOUCH_GIVE(name, personName(writer, person));
+    for (const Walker walker : request.walkers) {
+        VOUCH_GIVE(name, walkerName(writer, walker));
     }
     VOUCH_TRY(checkSeen(writer, journey, request));
-    VOUCH_GIVE(const QList<PersonId> movers, moversOf(writer.db, request));
+    VOUCH_GIVE(const QList<Walker> movers, moversOf(writer.db, request));
     if (movers.size() == 1) {
-        VOUCH_GIVE(name, writer.db.text("person_name", {{":id", movers.first().value}}));
+        VOUCH_GIVE(name, walkerName(writer, movers.first()));
     }
     writer.label = labelFor(journey, request, name, int(movers.size()));
     QString low;
@@ -325,21 +358,23 @@ Status movePeople(Writer &writer, const MoveRequest &request)
         std::tie(low, high) = between;
     }
     // Several cards keep their order: each goes behind the one before.
-    for (const PersonId person : request.people) {
+    for (const Walker walker : request.walkers) {
         const QString place = rank::between(low, high);
-        VOUCH_TRY(moveOne(writer, journey, request, person, place));
+        VOUCH_TRY(moveOne(writer, journey, request, walker, place));
+        if (walker.isDeal())
+            VOUCH_TRY(arrive(writer, walker.deal(), journey.stage(request.to), request));
         if (request.owner)
-            VOUCH_TRY(giveTo(writer, person, cleanLine(*request.owner)));
+            VOUCH_TRY(giveTo(writer, walker, cleanLine(*request.owner)));
         low = place;
     }
     if (!request.alsoLeave.isValid() || request.alsoLeave == request.journey)
         return Done{};
     MoveRequest leaving;
-    leaving.people = request.people;
+    leaving.walkers = request.walkers;
     leaving.journey = request.alsoLeave;
     leaving.reason = request.reason;
     const QString label = writer.label;
-    VOUCH_TRY(movePeople(writer, leaving));
+    VOUCH_TRY(moveWalkers(writer, leaving));
     writer.label = label;
     return Done{};
 }
@@ -351,8 +386,8 @@ Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests)
     QStringList stages;
     int count = 0, groups = 0;
     for (const MoveRequest &request : requests) {
-        VOUCH_GIVE(const QList<PersonId> movers, moversOf(writer.db, request));
-        VOUCH_TRY(movePeople(writer, request));
+        VOUCH_GIVE(const QList<Walker> movers, moversOf(writer.db, request));
+        VOUCH_TRY(moveWalkers(writer, request));
         if (movers.isEmpty())
             continue;
         only = writer.label;
@@ -373,23 +408,23 @@ Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests)
     return Done{};
 }
 
-Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const When &at)
+Status moveAlong(Writer &writer, MoveRequest request, Walker walker, const When &at)
 {
-    if (request.people.isEmpty())
-        request.people = {person};
+    if (request.walkers.isEmpty())
+        request.walkers = {walker};
     if (!request.at) {
         // An order of last year, written down today: who stands somewhere since spring moves on from there.
         request.at = at;
-        for (const PersonId one : std::as_const(request.people)) {
+        for (const Walker one : std::as_const(request.walkers)) {
             VOUCH_GIVE(const QVariant last,
-                       writer.db.value("moves_last_at",
-                                       {{":person", one.value}, {":journey", request.journey.value}}));
+                       writer.db.value(one.which("moves_last_at", "moves_last_at_of_deal"),
+                                       {{":person", one.id()}, {":journey", request.journey.value}}));
             if (!last.isNull() && last.toLongLong() > writer.db.calendar().moment(*request.at))
                 request.at = last.toLongLong();
         }
     }
     const QString label = writer.label;
-    VOUCH_TRY(movePeople(writer, request));
+    VOUCH_TRY(moveWalkers(writer, request));
     writer.label = label;
     return Done{};
 }
@@ -403,7 +438,7 @@ QFuture<Result<ChangeSet>> Workspace::moveEach(const QList<MoveRequest> &request
 QFuture<Result<ChangeSet>> Workspace::moveToStage(const MoveRequest &request)
 {
     return m_store->write(u"move"_s, QString(),
-                          [request](Writer &writer) { return movePeople(writer, request); });
+                          [request](Writer &writer) { return moveWalkers(writer, request); });
 }
 
 } // namespace vouch

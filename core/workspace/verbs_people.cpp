@@ -452,17 +452,18 @@ QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people
 {
     return m_store->write(u"delete"_s, QString(), [people](Writer &writer) -> Status {
         static const char *const steps[] = {
-            "release_deal_purchases", "release_deals",         "delete_deal_people",
-            "delete_purchase_lines",  "delete_enjoy_checks",   "delete_rewards",
-            "delete_arrivals",        "delete_cases",          "delete_drivers",
-            "delete_considerations",  "delete_refunds",        "delete_purchases",
-            "delete_transitions",     "delete_advocacy",       "delete_referrals",
-            "delete_suggestions",     "delete_tasks",          "delete_placements",
-            "delete_interactions",    "delete_notes",          "delete_custom_values",
-            "delete_person_tags",     "delete_identities",     "delete_profiles",
-            "delete_addresses",       "delete_phones",         "delete_emails",
-            "delete_pairs",           "delete_doubtful_pairs", "delete_order_standings",
-            "delete_repeated_visits", "delete_person"};
+            "release_deal_tasks",    "release_deal_evidence",  "release_deal_purchases",
+            "release_deals",         "delete_deal_people",     "delete_purchase_lines",
+            "delete_enjoy_checks",   "delete_rewards",         "delete_arrivals",
+            "delete_cases",          "delete_drivers",         "delete_considerations",
+            "delete_refunds",        "delete_purchases",       "delete_transitions",
+            "delete_advocacy",       "delete_referrals",       "delete_suggestions",
+            "delete_tasks",          "delete_placements",      "delete_interactions",
+            "delete_notes",          "delete_custom_values",   "delete_person_tags",
+            "delete_identities",     "delete_profiles",        "delete_addresses",
+            "delete_phones",         "delete_emails",          "delete_pairs",
+            "delete_doubtful_pairs", "delete_order_standings", "delete_repeated_visits",
+            "delete_person"};
         VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
         QString name;
         for (const PersonId person : people) {

@@ -129,6 +129,75 @@ QString labelOf(const QString &name, const QString &stage, const QString &deal, 
                      .arg(name, stage, deal);
 }
 
+bool namesSomebody(const QuickEntry &entry)
+{
+    const exchange::PersonDraft &said = entry.person;
+    return entry.existing.isValid() || !said.displayName.isEmpty() || !said.emails.isEmpty() ||
+           !said.phones.isEmpty() || !said.profiles.isEmpty();
+}
+
+/// A person's place among others who go this way, with what was said of them.
+Status placePerson(Writer &writer, const Journey &journey, const Stage &stage, const QuickEntry &entry,
+                   const QString &country)
+{
+    VOUCH_GIVE(const PersonId person, personOf(writer, entry, country));
+    VOUCH_GIVE(const QString name, personName(writer, person));
+    VOUCH_GIVE(const QVariant standsIn, writer.db.value("placement_spot", {{":person", person.value},
+                                                                           {":journey", journey.id.value}}));
+    if (standsIn.toLongLong() != stage.id.value) {
+        MoveRequest move;
+        move.walkers = {person};
+        move.journey = journey.id;
+        move.to = stage.id;
+        VOUCH_TRY(moveWalkers(writer, move));
+    }
+    VOUCH_GIVE(const QString organisation, organisationOf(writer, person));
+    // An organisation that is another than theirs is not lost.
+    const QString said = cleanLine(entry.person.organisation);
+    const QString other = foldKey(said) == foldKey(organisation) ? QString() : said;
+    QStringList notes{cleanText(entry.note)};
+    QString title;
+    if (entry.deal) {
+        DealEntry deal = *entry.deal;
+        deal.person = person;
+        if (deal.organisation.isEmpty())
+            deal.organisation = other;
+        deal.title = title = titleOf(deal, organisation, name);
+        VOUCH_TRY(madeDeal(writer, deal));
+    } else {
+        notes.append(other);
+    }
+    notes.removeAll(QString());
+    if (!notes.isEmpty())
+        VOUCH_TRY(rows::write(writer, rows::Note{person, notes.join(u'\n'), std::nullopt}));
+    writer.label = labelOf(name, stage.name, title, !entry.existing.isValid());
+    return Done{};
+}
+
+/// A deal's place among others, with its person if there is one.
+Status placeDeal(Writer &writer, const Journey &journey, const Stage &stage, const QuickEntry &entry,
+                 const QString &country)
+{
+    DealEntry deal = entry.deal.value_or(DealEntry());
+    deal.journey = journey.id;
+    deal.stage = stage.id;
+    deal.notes = entry.note;
+    QString name, organisation;
+    const QString said = cleanLine(entry.person.organisation);
+    if (namesSomebody(entry)) {
+        VOUCH_GIVE(deal.person, personOf(writer, entry, country));
+        VOUCH_GIVE(name, personName(writer, deal.person));
+        VOUCH_GIVE(organisation, organisationOf(writer, deal.person));
+    }
+    if (deal.organisation.isEmpty() && foldKey(said) != foldKey(organisation))
+        deal.organisation = said;
+    deal.title = titleOf(deal, organisation, name);
+    VOUCH_TRY(madeDeal(writer, deal));
+    writer.label =
+        QCoreApplication::translate("Workspace", "New deal “%1” in %2", "stage").arg(deal.title, stage.name);
+    return Done{};
+}
+
 } // namespace
 
 QFuture<Result<ChangeSet>> Workspace::addToStage(const QuickEntry &entry)
@@ -139,39 +208,8 @@ QFuture<Result<ChangeSet>> Workspace::addToStage(const QuickEntry &entry)
             const Stage *stage = journey.stage(entry.stage);
             if (!stage)
                 return notFound(QCoreApplication::translate("Workspace", "This stage is not here any more."));
-            VOUCH_GIVE(const PersonId person, personOf(writer, entry, country));
-            VOUCH_GIVE(const QString name, personName(writer, person));
-            VOUCH_GIVE(
-                const QVariant standsIn,
-                writer.db.value("placement_of", {{":person", person.value}, {":journey", journey.id.value}}));
-            if (standsIn.toLongLong() != stage->id.value) {
-                MoveRequest move;
-                move.people = {person};
-                move.journey = journey.id;
-                move.to = stage->id;
-                VOUCH_TRY(movePeople(writer, move));
-            }
-            VOUCH_GIVE(const QString organisation, organisationOf(writer, person));
-            // An organisation that is another than theirs is not lost.
-            const QString said = cleanLine(entry.person.organisation);
-            const QString other = foldKey(said) == foldKey(organisation) ? QString() : said;
-            QStringList notes{cleanText(entry.note)};
-            QString title;
-            if (entry.deal) {
-                DealEntry deal = *entry.deal;
-                deal.person = person;
-                if (deal.organisation.isEmpty())
-                    deal.organisation = other;
-                deal.title = title = titleOf(deal, organisation, name);
-                VOUCH_TRY(madeDeal(writer, deal));
-            } else {
-                notes.append(other);
-            }
-            notes.removeAll(QString());
-            if (!notes.isEmpty())
-                VOUCH_TRY(rows::write(writer, rows::Note{person, notes.join(u'\n'), std::nullopt}));
-            writer.label = labelOf(name, stage->name, title, !entry.existing.isValid());
-            return Done{};
+            return journey.isOfDeals() ? placeDeal(writer, journey, *stage, entry, country)
+                                       : placePerson(writer, journey, *stage, entry, country);
         });
 }
 

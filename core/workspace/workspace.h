@@ -3,7 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
-#include "core/base/ids.h"
+#include "core/base/walker.h"
 #include "core/store/operation.h"
 
 #include <QFuture>
@@ -173,7 +173,7 @@ public:
     QFuture<Result<ChangeSet>> moveEach(const QList<MoveRequest> &requests);
     QFuture<Result<ChangeSet>> correctMove(const TransitionFix &fix);
     QFuture<Result<ChangeSet>> holdPeople(const HoldRequest &request);
-    QFuture<Result<ChangeSet>> resumePeople(const QList<PersonId> &people, JourneyId journey);
+    QFuture<Result<ChangeSet>> resumePeople(const QList<Walker> &walkers, JourneyId journey);
 
     QFuture<Result<ChangeSet>> addJourney(const Journey &journey);
     QFuture<Result<ChangeSet>> updateJourney(const JourneyEdit &edit);
@@ -273,7 +273,7 @@ public:
     QFuture<Result<QList<StageFigures>>> stageFigures(JourneyId journey);
     QFuture<Result<QList<BoardViewRecord>>> boardViews(JourneyId journey);
     /// Newest first; superseded ones too, marked so. An invalid journey: all.
-    QFuture<Result<QList<TransitionRecord>>> transitions(PersonId person, JourneyId journey = {});
+    QFuture<Result<QList<TransitionRecord>>> transitions(Walker walker, JourneyId journey = {});
     /// Reasons why people left a journey and whom they went to, each most used first.
     QFuture<Result<std::pair<QStringList, QStringList>>> leavingWords(int limit);
     /// Interactions that may show why a person moved, newest first.

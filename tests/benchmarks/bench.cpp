@@ -99,7 +99,7 @@ int main(int argc, char **argv)
     std::vector<double> moves;
     for (int i = 0; i < 200; ++i) {
         MoveRequest request;
-        request.people = {cards.at(i * (cards.size() / 200)).person};
+        request.walkers = {cards.at(i * (cards.size() / 200)).person};
         request.journey = journey.id;
         request.to = journey.stages.at(1 + i % (journey.stages.size() - 1)).id;
         moves.push_back(timed([&] { good(workspace->moveToStage(request)); }));

@@ -39,7 +39,7 @@ private slots:
 
         // What this window saw before the terminal moved Ana no longer holds.
         MoveRequest late;
-        late.people = {ana};
+        late.walkers = {ana};
         late.journey = journey.id;
         late.to = journey.stages.at(1).id;
         late.seenIn = {{ana, journey.stages.first().id}};

@@ -69,7 +69,7 @@ public:
     {
         const Journey first = journey();
         MoveRequest request;
-        request.people = {person};
+        request.walkers = {person};
         request.journey = first.id;
         request.to = first.stageByName(stage)->id;
         return good(workspace->moveToStage(request));

@@ -240,9 +240,12 @@ QList<PersonId> BoardFeed::takePlaces(const ChangeSet &changes, const QList<Pers
     QSet<PersonId> told, unsure;
     QList<PlaceNews> here;
     for (const PlaceNews &place : changes.places) {
-        told.insert(place.person);
-        if (!place.journey.isValid() || (place.journey == journey && !m_model->has(place.person)))
-            unsure.insert(place.person); // gone from some journey, or new on this one
+        const PersonId person = place.walker.person();
+        if (!person.isValid())
+            continue;
+        told.insert(person);
+        if (!place.journey.isValid() || (place.journey == journey && !m_model->has(person)))
+            unsure.insert(person); // gone from some journey, or new on this one
         else if (place.journey == journey)
             here.append(place);
     }
@@ -264,7 +267,8 @@ void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
     QList<Card> cards;
     const Millis now = m_workspace->now();
     for (const PlaceNews &place : places) {
-        std::optional<Card> known = m_model->card(place.person);
+        const PersonId person = place.walker.person();
+        std::optional<Card> known = m_model->card(person);
         if (!known)
             continue;
         Card &card = *known;
@@ -276,10 +280,10 @@ void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
         card.holdSince = holds ? place.holdSince : std::nullopt;
         card.holdUntil = holds ? place.holdUntil : std::nullopt;
         card.holdReason = holds ? place.holdReason : QString();
-        people.append(place.person);
+        people.append(person);
         cards.append(card);
         for (QSet<PersonId> &overtaken : m_overtaken)
-            overtaken.insert(place.person);
+            overtaken.insert(person);
     }
     if (people.isEmpty())
         return;

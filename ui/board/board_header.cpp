@@ -306,6 +306,7 @@ void BoardHeader::refresh()
     m_name->setText(name);
     setTip(m_name, other.isEmpty() || other == name ? name : tr("%1, also called %2").arg(name, other));
     m_menuButton->setAccessibleName(tr("Column menu of %1").arg(name));
+    m_add->setVisible(!m_model->journey().isOfDeals());
     m_add->setAccessibleName(tr("Add a person to %1").arg(name));
     setTip(m_add, tr("Add a person here (N)"));
     refreshCount(totals);

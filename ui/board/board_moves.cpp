@@ -37,7 +37,7 @@ void BoardMoves::fail(const Error &error, const QList<PersonId> &people, const s
 void BoardMoves::seeWhere(MoveRequest &request) const
 {
     request.seenIn.clear();
-    for (const PersonId person : std::as_const(request.people)) {
+    for (const PersonId person : peopleAmong(request.walkers)) {
         if (const StageId stage = m_model->headedFor(person);
             stage.isValid() && request.journey == m_model->journey().id)
             request.seenIn.insert(person, stage);
@@ -48,7 +48,7 @@ void BoardMoves::place(const QList<PersonId> &people, StageId to, PersonId after
                        const std::optional<QString> &owner)
 {
     MoveRequest request;
-    request.people = people;
+    request.walkers = walkersOf(people);
     request.journey = m_model->journey().id;
     request.to = to;
     request.after = after;
@@ -63,11 +63,11 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
     QList<PersonId> all;
     for (auto group = people.cbegin(); group != people.cend(); ++group) {
         MoveRequest request;
-        request.people = group.value();
+        request.walkers = walkersOf(group.value());
         request.journey = m_model->journey().id;
         request.to = group.key();
         seeWhere(request);
-        m_model->setHeadedFor(request.people, request.to);
+        m_model->setHeadedFor(group.value(), request.to);
         requests.append(request);
         all += group.value();
     }
@@ -92,28 +92,29 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
 
 void BoardMoves::move(const MoveRequest &asked)
 {
-    if (asked.people.isEmpty())
+    const QList<PersonId> people = peopleAmong(asked.walkers);
+    if (people.isEmpty())
         return;
     MoveRequest request = asked;
     const bool here = request.journey == m_model->journey().id;
     seeWhere(request);
-    const QString who = boardtext::whom(*m_model, request.people);
-    const PersonId first = request.people.first();
+    const QString who = boardtext::whom(*m_model, people);
+    const PersonId first = people.first();
     if (const std::optional<Card> card = m_model->card(first);
-        card && here && request.people.size() == 1 && request.to.isValid())
+        card && here && people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
     if (here && request.to.isValid())
-        m_model->setHeadedFor(request.people, request.to);
-    emit acting(request.people);
+        m_model->setHeadedFor(people, request.to);
+    emit acting(people);
     onAnswer(m_workspace->moveToStage(request), this,
-             [this, request, who, first](const Result<ChangeSet> &answer) {
-                 answered(request.people, request.to, answer);
+             [this, request, people, who, first](const Result<ChangeSet> &answer) {
+                 answered(people, request.to, answer);
                  if (answer) {
                      moved(request, who, *answer);
                      return;
                  }
                  m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
-                 fail(answer.error(), request.people, [this, request] { move(request); });
+                 fail(answer.error(), people, [this, request] { move(request); });
              });
 }
 
@@ -158,7 +159,7 @@ QString BoardMoves::sentence(const MoveRequest &request, const QString &who, con
         message +=
             tr(", seen as %1", "a stage of another journey").arg(m_model->called(m_model->stageAt(column)));
     if (stage && !elsewhere && !within)
-        message += overLimit(stage->id, request.people);
+        message += overLimit(stage->id, peopleAmong(request.walkers));
     if (request.owner)
         message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
     return message;

@@ -152,7 +152,7 @@ std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId 
     if (there)
         return {};
     MoveRequest request;
-    request.people = {person};
+    request.walkers = {person};
     request.journey = m_model->journey().id;
     request.to = target->id;
     request.seenIn = {{person, standsIn}};
@@ -273,10 +273,11 @@ void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const 
 void BoardOutcomes::hold(const HoldRequest &request, const QString &who)
 {
     const QString message = tr("%1 on hold").arg(who);
-    m_view->acting(request.people);
+    m_view->acting(peopleAmong(request.walkers));
     onAnswer(m_workspace->holdPeople(request), this,
              [this, request, who, message](const Result<ChangeSet> &result) {
-                 answer(result, request.people, message, [this, request, who] { hold(request, who); });
+                 answer(result, peopleAmong(request.walkers), message,
+                        [this, request, who] { hold(request, who); });
              });
 }
 
@@ -286,7 +287,7 @@ void BoardOutcomes::resume(const QList<PersonId> &people)
         return;
     const QString message = tr("Resumed with %1").arg(boardtext::whom(*m_model, people));
     m_view->acting(people);
-    onAnswer(m_workspace->resumePeople(people, m_model->journey().id), this,
+    onAnswer(m_workspace->resumePeople(walkersOf(people), m_model->journey().id), this,
              [this, people, message](const Result<ChangeSet> &result) {
                  answer(result, people, message, [this, people] { resume(people); });
              });

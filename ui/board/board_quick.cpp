@@ -37,14 +37,19 @@ BoardQuick::BoardQuick(BoardModel *model, BoardView *view, QWidget *over)
     connect(model, &BoardModel::contentChanged, this, &BoardQuick::showArrived);
 }
 
+bool BoardQuick::isPossible() const
+{
+    return m_model->stageCount() > 0 && !m_model->journey().isOfDeals();
+}
+
 void BoardQuick::updateAction()
 {
-    setUsable(m_add, m_model->stageCount() > 0, tr("This journey has no board."));
+    setUsable(m_add, isPossible(), tr("People are added on the boards of journeys of people."));
 }
 
 void BoardQuick::askHere()
 {
-    if (m_view->isLifting() || m_model->stageCount() == 0)
+    if (m_view->isLifting() || !isPossible())
         return;
     const QString owner =
         m_model->hasLanes() ? m_model->laneOwner(m_model->laneOfCell(m_view->activeCell())) : QString();
@@ -53,7 +58,7 @@ void BoardQuick::askHere()
 
 void BoardQuick::ask(int column, const QString &owner)
 {
-    if (!m_workspace)
+    if (!m_workspace || !isPossible())
         return;
     if (m_workspace->isReadOnly()) {
         emit refused(readOnlyReason());

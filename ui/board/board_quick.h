@@ -43,6 +43,7 @@ signals:
     void refused(const QString &reason);
 
 private:
+    bool isPossible() const;
     void askHere();
     void write(const QuickEntry &entry, int column);
     void written(const QuickEntry &entry, const ChangeSet &changes);

@@ -62,7 +62,9 @@ void BoardScreen::connectFeed()
 
 void BoardScreen::takeJourneys()
 {
-    m_outcomes->setJourneys(m_feed->journeys());
+    QList<Journey> alike = m_feed->journeys(); // people do not go along journeys of deals
+    alike.removeIf([](const Journey &journey) { return journey.isOfDeals(); });
+    m_outcomes->setJourneys(alike);
     m_suggestions->setJourney(m_feed->shown());
     fillJourneyBox();
 }

@@ -100,7 +100,7 @@ std::optional<Journey> BoardViews::lens(const QString &key) const
     if (const QString journey = of(u"journey:"); !journey.isEmpty()) {
         for (const Journey &candidate : m_feed->journeys()) {
             if (candidate.key == journey && candidate.id != m_model->journey().id &&
-                !candidate.stages.isEmpty())
+                candidate.cards == m_model->journey().cards && !candidate.stages.isEmpty())
                 return candidate;
         }
     }
@@ -118,10 +118,11 @@ QList<BoardLens> BoardViews::lenses() const
     QStringList keys;
     for (const Journey &journey : m_feed->journeys()) {
         keys << journey.key;
-        if (journey.id != m_model->journey().id && !journey.stages.isEmpty())
+        if (journey.id != m_model->journey().id && journey.cards == m_model->journey().cards &&
+            !journey.stages.isEmpty())
             lenses.append({u"journey:"_s + journey.key, journey.name, false});
     }
-    for (const QString &key : templateKeys()) {
+    for (const QString &key : m_model->journey().isOfDeals() ? QStringList() : templateKeys()) {
         const Result<Journey> made = journeyTemplate(key, templateLanguage());
         if (!keys.contains(key) && made && !made->stages.isEmpty())
             lenses.append({u"template:"_s + key, made->name, true});

@@ -137,7 +137,7 @@ HoldPopup::HoldPopup(const QList<PersonId> &people, const QString &who, JourneyI
 bool HoldPopup::commit()
 {
     HoldRequest request;
-    request.people = m_people;
+    request.walkers = walkersOf(m_people);
     request.journey = m_journey;
     if (!readDate(m_until, request.until))
         return false;
@@ -186,7 +186,7 @@ bool OtherJourneyPopup::commit()
         return false;
     const Journey &journey = m_journeys.at(m_journey->currentIndex());
     MoveRequest request;
-    request.people = m_people;
+    request.walkers = walkersOf(m_people);
     request.journey = journey.id;
     request.to = journey.stages.at(m_stage->currentIndex()).id;
     if (m_leave->isChecked())

@@ -57,6 +57,7 @@ void StageEditor::merge(const Journey &journey, const Stage &before, const Stage
     take(&Stage::colour);
     take(&Stage::waitDays);
     take(&Stage::waitAutomatic);
+    take(&Stage::winPercent);
     take(&Stage::wipLimit);
     const QList<FieldConflict> conflicts =
         conflictsBetween(stageTexts(before), stageTexts(now), stageTexts(after));

@@ -290,7 +290,7 @@ QString cellText(const insight::ReportValue &report, int row, int column)
 
 QString chartNote(const insight::ReportValue &report)
 {
-    QStringList notes{QCoreApplication::translate("Insight", "n = %1").arg(parts::count(double(report.n)))};
+    QStringList notes{QCoreApplication::translate("Insight", "n = %1").arg(report.countText())};
     if (report.n > 0 && report.n < 30)
         notes.append(QCoreApplication::translate("Insight", "small sample"));
     if (report.immatureN > 0)

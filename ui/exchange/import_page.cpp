@@ -152,7 +152,7 @@ void ImportPage::loadJourneys()
         const QSignalBlocker blocker(m_journey);
         m_journey->clear();
         for (const Journey &journey : std::as_const(m_journeys)) {
-            if (!journey.stages.isEmpty())
+            if (!journey.stages.isEmpty() && !journey.isOfDeals())
                 m_journey->addItem(safeForDisplay(journey.name), journey.key);
         }
         m_journey->addItem(tr("Do not put them on a journey"), QString());

@@ -55,7 +55,7 @@ JourneyGallery::JourneyGallery(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Journeys"));
-    for (const QString &key : templateKeys()) {
+    for (const QString &key : templateKeys() + dealTemplateKeys()) {
         const Result<Journey> journey = journeyTemplate(key, templateLanguage());
         if (journey.ok())
             m_templates.append(journey.value());

@@ -38,6 +38,9 @@ QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
         add(QT_TRANSLATE_NOOP("Journeys", "Waiting worked out from the past"),
             shown.waitAutomatic ? word(QT_TRANSLATE_NOOP("Journeys", "yes"))
                                 : word(QT_TRANSLATE_NOOP("Journeys", "no")));
+        if (shown.winPercent)
+            add(QT_TRANSLATE_NOOP("Journeys", "Won from here"),
+                QCoreApplication::translate("Journeys", "%1 %").arg(*shown.winPercent));
         add(QT_TRANSLATE_NOOP("Journeys", "At most"),
             shown.wipLimit == 0 ? QString() : QLocale().toString(shown.wipLimit));
         add(QT_TRANSLATE_NOOP("Journeys", "Guidance"), shown.guidance);

@@ -70,6 +70,7 @@ StageFields::StageFields(QWidget *parent)
     , m_colour(new Swatches(this))
     , m_days(new QSpinBox(this))
     , m_limit(new QSpinBox(this))
+    , m_win(new QSpinBox(this))
     , m_automatic(new QCheckBox(this))
     , m_reentry(new QCheckBox(tr("Whoever has bought may come in again here"), this))
     , m_waiting(softLabel(this))
@@ -88,6 +89,7 @@ StageFields::StageFields(QWidget *parent)
     m_meaning->setObjectName(u"stage-meaning"_s);
     m_reentry->setObjectName(u"stage-reentry"_s);
     auto *form = new QFormLayout(this);
+    m_form = form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(10);
@@ -121,6 +123,7 @@ StageFields::StageFields(QWidget *parent)
     form->addRow(QString(), m_reentry);
     buildWaiting(form);
     buildLimit(form);
+    buildWin(form);
     put(tr("What to do here"), m_guidance);
     m_guidance->setPlaceholderText(tr("The playbook: what helps somebody in this stage to go on"));
     put(tr("Tasks on entry"), m_tasks);
@@ -199,6 +202,26 @@ void StageFields::buildLimit(QFormLayout *form)
     });
 }
 
+void StageFields::buildWin(QFormLayout *form)
+{
+    constexpr int notSaid = -1, all = 100;
+    m_win->setObjectName(u"stage-win"_s);
+    m_win->setRange(notSaid, all);
+    m_win->setSpecialValueText(tr("Not said"));
+    m_win->setSuffix(tr(" %"));
+    m_win->setKeyboardTracking(false);
+    m_win->setAccessibleName(tr("Deals won from here, in percent"));
+    setTip(m_win,
+           tr("Counts for the forecast until enough deals have gone this way to tell it from the past."));
+    form->addRow(tr("Won from here"), m_win);
+    connect(m_win, &QSpinBox::valueChanged, this, [this](int percent) {
+        if (!m_filling)
+            change([percent](Stage &stage) {
+                stage.winPercent = percent < 0 ? std::nullopt : std::optional(percent);
+            });
+    });
+}
+
 void StageFields::present(const Journey &journey, StageId id, bool readOnly)
 {
     const Stage *stage = journey.stage(id);
@@ -221,6 +244,10 @@ void StageFields::present(const Journey &journey, StageId id, bool readOnly)
     if (other || !m_limit->hasFocus())
         m_limit->setValue(stage->wipLimit);
     m_automatic->setChecked(stage->waitAutomatic);
+    if (other || !m_win->hasFocus())
+        m_win->setValue(stage->winPercent.value_or(-1));
+    m_win->setVisible(journey.isOfDeals());
+    m_form->labelForField(m_win)->setVisible(journey.isOfDeals());
     m_reentry->setVisible(journey.shape == JourneyShape::Loop);
     m_reentry->setChecked(journey.reentry.contains(stage->key));
     for (QLineEdit *field : {m_name, m_alias})
@@ -228,7 +255,7 @@ void StageFields::present(const Journey &journey, StageId id, bool readOnly)
     for (QPlainTextEdit *field : {m_guidance, m_tasks})
         field->setReadOnly(readOnly);
     for (QWidget *field : std::initializer_list<QWidget *>{m_milestone, m_meaning, m_colour, m_days, m_limit,
-                                                           m_automatic, m_reentry})
+                                                           m_win, m_automatic, m_reentry})
         field->setEnabled(!readOnly);
     m_filling = false;
     showWaiting();

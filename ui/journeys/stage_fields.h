@@ -45,6 +45,7 @@ signals:
 private:
     void buildWaiting(QFormLayout *form);
     void buildLimit(QFormLayout *form);
+    void buildWin(QFormLayout *form);
     void showWaiting();
     void change(const std::function<void(Stage &)> &change);
 
@@ -55,7 +56,9 @@ private:
     SavingEdit *m_nameEdit, *m_aliasEdit, *m_guidanceEdit, *m_tasksEdit;
     QComboBox *m_milestone, *m_meaning;
     Swatches *m_colour;
+    QFormLayout *m_form = nullptr;
     QSpinBox *m_days, *m_limit;
+    QSpinBox *m_win; ///< of stages of deals
     QCheckBox *m_automatic, *m_reentry;
     QLabel *m_waiting;
     QPlainTextEdit *m_guidance, *m_tasks;

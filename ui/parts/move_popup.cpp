@@ -152,7 +152,7 @@ bool MovePopup::eventFilter(QObject *watched, QEvent *event)
 bool MovePopup::commit()
 {
     MoveRequest request;
-    request.people = m_people;
+    request.walkers = walkersOf(m_people);
     request.journey = m_journey.id;
     if (m_stages) {
         if (m_stages->currentRow() < 0)

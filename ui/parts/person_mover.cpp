@@ -59,7 +59,7 @@ void PersonMover::ask(const QList<PersonId> &people, const QString &who, const Q
             return fail(known.error());
         QList<std::pair<JourneyId, QString>> journeys;
         for (const Journey &journey : *known) {
-            if (!journey.stages.isEmpty())
+            if (!journey.stages.isEmpty() && !journey.isOfDeals())
                 journeys.append({journey.id, safeForDisplay(journey.name)});
         }
         chooseJourney(asked, journeys);
@@ -102,7 +102,7 @@ void PersonMover::askOn(JourneyId journey, const QList<PersonId> &people, const 
             return;
         }
         const auto wanted = std::find_if(journeys->cbegin(), journeys->cend(), [journey](const Journey &one) {
-            return journey.isValid() ? one.id == journey : !one.stages.isEmpty();
+            return journey.isValid() ? one.id == journey : !one.stages.isEmpty() && !one.isOfDeals();
         });
         if (wanted == journeys->cend() || wanted->stages.isEmpty()) {
             emit failed(
@@ -124,7 +124,7 @@ void PersonMover::askOn(JourneyId journey, const QList<PersonId> &people, const 
 
 void PersonMover::show(const Asked &asked, const Journey &journey, const QList<Card> &cards)
 {
-    QHash<PersonId, StageId> seenIn;
+    QHash<Walker, StageId> seenIn;
     Millis latest = 0;
     for (const PersonId person : asked.people)
         seenIn.insert(person, StageId());

@@ -139,6 +139,7 @@ void RulesPage::reload()
         if (generation != m_generation || !journeys.ok())
             return;
         m_journeys = journeys.value();
+        m_journeys.removeIf([](const Journey &journey) { return journey.isOfDeals(); }); // rules move people
         m_editor->setJourneys(m_journeys);
     });
     onAnswer(m_workspace->rules(), this, [this, generation](const Result<QList<RuleRecord>> &rules) {

@@ -486,7 +486,7 @@ void TodayScreen::putOff(const TodayItem &item, int days)
     }
     // Who waits is put on hold until then: the card on the board says so too.
     HoldRequest hold;
-    hold.people = {item.person};
+    hold.walkers = {item.person};
     hold.journey = JourneyId(item.journey);
     hold.until = When::day(day);
     finish(m_workspace->holdPeople(hold));

@@ -46,6 +46,10 @@ struct DealRecord {
     QList<DealLine> lines;      ///< where one deal is asked for
     QList<DealPerson> people;   ///< the same
     qint64 version = 0;
+    JourneyId journey; ///< along which it goes; none: along none
+    StageId stage;
+    QString journeyKey, journeyName, stageName;
+    When entered; ///< the stage
 };
 
 /// What a deal was thought to be from `at` on.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
-#include "core/base/ids.h"
+#include "core/base/walker.h"
 #include "core/words/journeys.h"
 
 #include <QString>
@@ -14,7 +14,7 @@ namespace vouch
 
 struct TransitionRecord {
     TransitionId id;
-    PersonId person;
+    Walker walker;
     JourneyId journey;
     StageId from, to; ///< invalid: nowhere
     Millis at = 0, loggedAt = 0;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/walker.h"
 #include "core/store/rows/row.h"
 #include "core/words/journeys.h"
 
-/// Where people go. Who writes a move says where they stand by now, too.
+/// Where people and deals go. Who writes a move says where they stand by now, too.
 namespace vouch::rows
 {
 
@@ -12,7 +13,7 @@ namespace vouch::rows
 /// to alike) that it never happened. Else the two differ.
 struct Transition {
     static constexpr const char *statement = "transition_insert";
-    PersonId person;
+    Walker walker;
     JourneyId journey;
     StageId from, to; ///< none: comes onto the journey, leaves it
     When at;
@@ -25,15 +26,16 @@ struct Transition {
 
     auto values(const Writer &writer, auto bind) const
     {
-        return bind(person, journey, from, to, at, writer.now, QString(keyOf(cause)), actor, evidence,
-                    supersedes, reason, competitor, mayReturnAt);
+        return bind(walker.person(), walker.deal(), journey, from, to, at, writer.now, QString(keyOf(cause)),
+                    actor, evidence, supersedes, reason, competitor, mayReturnAt);
     }
 };
 
-/// Somebody's one place on a journey: it is made, or theirs is moved there. A hold ends with the stage.
+/// Somebody's one place on a journey, or a deal's one place: it is made, or theirs is moved there. A hold
+/// ends with the stage.
 struct Placement {
     static constexpr const char *statement = "placement_set";
-    PersonId person;
+    Walker walker;
     JourneyId journey;
     StageId stage;
     QString rank;
@@ -42,7 +44,7 @@ struct Placement {
 
     auto values(const Writer &writer, auto bind) const
     {
-        return bind(person, journey, stage, rank, entered, laps, writer.id);
+        return bind(walker.person(), walker.deal(), journey, stage, rank, entered, laps, writer.id);
     }
 };
 

@@ -34,11 +34,12 @@ struct Task {
     std::optional<qint64> seriesNumber{}; ///< … and how many steps behind it this one is
     TaskId follows{};                     ///< the one that was done before it
     std::optional<int> remindBefore{};    ///< minutes
+    DealId deal{};                        ///< that it belongs to, beside its person
 
     auto values(const Writer &writer, auto bind) const
     {
         return bind(person, title, due, owner, writer.now, done, visit, stage, repeats, seriesFrom,
-                    seriesNumber, follows, remindBefore, writer.id);
+                    seriesNumber, follows, remindBefore, deal, writer.id);
     }
 };
 

@@ -7,8 +7,14 @@ SELECT each_row(?2, t.id, t.owner, t.source, t.display_name) FROM person t
 -- name: columns_transitions
 SELECT each_row(?2, t.id, t.person_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor,
     t.happened_day) FROM transition t
+-- The walks of deals, their deals in the place of people.
+-- name: columns_transitions_of_deal
+SELECT each_row(?2, t.id, t.deal_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor,
+    t.happened_day) FROM transition t INDEXED BY transition_by_deal WHERE t.deal_id IS NOT NULL
+-- name: columns_deals
+SELECT each_row(?2, t.id, t.owner, t.source, t.title, t.person_id) FROM deal t
 -- name: columns_people_of_moves
-SELECT each_row(?2, t.person_id) FROM transition t
+SELECT each_row(?2, t.person_id, t.deal_id) FROM transition t
 -- Rows that a correction took the place of.
 -- name: columns_superseded
 SELECT each_row(?2, t.supersedes_id) FROM transition t WHERE t.supersedes_id IS NOT NULL
@@ -58,9 +64,22 @@ WHERE t.person_id IN (SELECT value FROM json_each(?1))
 -- name: columns_only_purchases
 WHERE t.id IN (SELECT value FROM json_each(?1)
     UNION SELECT r.id FROM json_each(?1) j JOIN purchase r ON r.refund_of_id = j.value)
+-- name: columns_only_deals
+AND t.deal_id IN (SELECT value FROM json_each(?1))
+-- What deals became, and what was paid back of it; the deal in the place of the person.
+-- name: columns_purchases_of_deal
+SELECT each_row(?2, t.id, d.id, t.happened_at, t.net_minor, t.currency, t.channel, t.abandoned, t.refund_of_id IS NOT NULL,
+    coalesce(t.cost_minor, -1), CASE WHEN t.refund_of_id IS NULL THEN 0
+    ELSE (SELECT moment(b.happened_at, b.happened_day) FROM purchase b WHERE b.id = t.refund_of_id) END,
+    t.happened_day)
+FROM deal d CROSS JOIN purchase t ON t.id IN (SELECT d.purchase_id UNION ALL SELECT r.id FROM purchase r WHERE r.refund_of_id = d.purchase_id)
+WHERE d.purchase_id IS NOT NULL
 -- Rows of the journal behind those that are known; the first one is the last that is known.
 -- name: columns_journal
-SELECT t.id, t.operation_id, t.entity, t.row_id, coalesce(t.person_id, 0), coalesce(t.last, 0) FROM operation_row t
+SELECT t.id, t.operation_id, t.entity, t.row_id, coalesce(t.person_id, 0), coalesce(t.last, 0),
+    CASE WHEN t.entity = 'transition' AND t.last IS NULL AND t.before IS NOT NULL THEN coalesce(json_extract(t.before, '$[16]'), 0)
+    ELSE 0 END, t.person_id IS NOT NULL
+FROM operation_row t
 WHERE t.id >= ?1 ORDER BY t.id LIMIT ?2
 -- name: columns_journal_end
 SELECT t.id, t.operation_id, t.entity, t.row_id FROM operation_row t ORDER BY t.id DESC LIMIT 1

@@ -27,15 +27,34 @@ DELETE FROM deal_line WHERE deal_id = :deal
 DELETE FROM deal_person WHERE deal_id = :deal
 -- name: deal_changes_delete
 DELETE FROM deal_change WHERE deal_id = :deal
+-- name: deal_person_of
+SELECT coalesce(person_id, 0) FROM deal WHERE id = :deal
+-- name: deal_title
+SELECT title FROM deal WHERE id = :deal
+-- name: deal_tasks_delete
+DELETE FROM task WHERE deal_id = :deal
+-- name: deal_visits_delete
+DELETE FROM repeated_visit WHERE deal_id = :deal
+-- name: deal_placement_delete
+DELETE FROM placement WHERE deal_id = :deal
+-- name: deal_transitions_delete
+DELETE FROM transition WHERE deal_id = :deal
+-- name: deal_set_owner
+UPDATE deal SET owner = :owner, version = :version WHERE id = :deal
+-- name: deal_place
+SELECT journey_id, stage_id FROM placement WHERE deal_id = :deal
 -- name: deal_delete
 DELETE FROM deal WHERE id = :deal
 -- name: deals
 SELECT d.id, d.title, coalesce(d.person_id, 0), coalesce(p.display_name, ''), coalesce(d.organisation_id, 0),
     coalesce(o.name, po.name, ''), d.amount_minor, d.currency, d.expected_at, d.expected_day, d.probability, d.source,
     d.owner, d.notes, d.status, d.opened_at, d.opened_day, d.closed_at, d.closed_day, d.reason, d.competitor,
-    coalesce(d.purchase_id, 0), coalesce(d.purchase_made, 0), d.version, coalesce(o.name, '')
+    coalesce(d.purchase_id, 0), coalesce(d.purchase_made, 0), d.version, coalesce(o.name, ''),
+    coalesce(c.journey_id, 0), coalesce(c.stage_id, 0), coalesce(j.name, ''), coalesce(g.name, ''), coalesce(c.entered_at, 0), c.entered_day,
+    coalesce(j.key, '')
 FROM deal d LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON o.id = d.organisation_id
     LEFT JOIN organisation po ON po.id = p.organisation_id
+    LEFT JOIN placement c ON c.deal_id = d.id LEFT JOIN journey j ON j.id = c.journey_id LEFT JOIN stage g ON g.id = c.stage_id
 WHERE (:id = 0 OR d.id = :id) AND (:person = 0 OR d.person_id = :person
         OR d.id IN (SELECT r.deal_id FROM deal_person r WHERE r.person_id = :person))
     AND (:status = '' OR d.status = :status) AND (:owner = '' OR d.owner = :owner)

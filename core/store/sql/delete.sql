@@ -68,3 +68,8 @@ UPDATE deal SET person_id = NULL WHERE person_id = :id
 -- name: release_deal_purchases
 UPDATE deal SET purchase_id = NULL, purchase_made = NULL
 WHERE purchase_id IN (SELECT id FROM purchase WHERE person_id = :id)
+-- name: release_deal_tasks
+UPDATE task SET person_id = NULL WHERE person_id = :id AND deal_id IS NOT NULL
+-- name: release_deal_evidence
+UPDATE transition SET evidence_id = NULL WHERE deal_id IS NOT NULL
+    AND evidence_id IN (SELECT id FROM interaction WHERE person_id = :id)

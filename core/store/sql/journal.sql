@@ -88,7 +88,8 @@ WHERE operation_id = :operation LIMIT :limit
 -- name: operation_ranged_tables
 SELECT DISTINCT entity FROM operation_row WHERE last IS NOT NULL AND change = 'I' AND operation_id BETWEEN :first AND :last
 -- name: operation_places
-SELECT DISTINCT coalesce(r.person_id, p.person_id), coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
+SELECT DISTINCT coalesce(p.person_id, -p.deal_id, CASE WHEN r.last IS NULL THEN -json_extract(r.before, '$[13]') END, r.person_id),
+    coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
     coalesce(moment(p.entered_at, p.entered_day), 0), coalesce(p.laps, 0), p.hold_since, moment(p.hold_until, p.hold_until_day), coalesce(p.hold_reason, '')
 FROM operation_row r LEFT JOIN placement p ON p.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
 WHERE r.operation_id = :operation AND r.entity = 'placement' AND (r.last IS NULL OR p.id IS NOT NULL) LIMIT :limit
@@ -186,6 +187,12 @@ FROM temp.undo_row u JOIN transition t ON t.supersedes_id = u.row_id
 WHERE u.entity = 'transition' AND u.change = 'I' AND t.id NOT IN (
     SELECT own.row_id FROM temp.undo_row own WHERE own.entity = 'transition')
 UNION ALL
+-- A place that was given up by a deal that has taken another one since.
+SELECT u.entity, u.row_id, u.change, u.before, u.person_id, 1, NULL
+FROM temp.undo_row u JOIN placement p ON p.deal_id = json_extract(u.before, '$[13]') AND p.id <> u.row_id
+WHERE u.entity = 'placement' AND u.change <> 'I' AND NOT EXISTS (
+    SELECT 1 FROM temp.undo_row own WHERE own.entity = 'placement' AND own.row_id = p.id AND own.change = 'I')
+UNION ALL
 -- A place that was given up, of somebody who has taken another one since (person and journey are unique).
 SELECT u.entity, u.row_id, u.change, u.before, u.person_id, 1, NULL
 FROM temp.undo_row u JOIN placement p ON p.person_id = json_extract(u.before, '$[1]')
@@ -241,7 +248,8 @@ WHERE o.state = 'done' AND (
     OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t JOIN temp.undo_row u ON u.row_id = t.supersedes_id
         WHERE t.id = r.row_id AND u.entity = 'transition' AND u.change = 'I'))
     OR (r.entity = 'placement' AND EXISTS (SELECT 1 FROM placement p JOIN temp.undo_row u ON u.entity = 'placement'
-        AND u.change <> 'I' AND p.person_id = json_extract(u.before, '$[1]') AND p.journey_id = json_extract(u.before, '$[2]')
+        AND u.change <> 'I' AND (p.person_id = json_extract(u.before, '$[1]') AND p.journey_id = json_extract(u.before, '$[2]')
+            OR p.deal_id = json_extract(u.before, '$[13]'))
         WHERE p.id = r.row_id AND p.id <> u.row_id)))
 ORDER BY o.id DESC
 -- Operations that made what hangs on rows of the operation to be undone.

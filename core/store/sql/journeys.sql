@@ -1,25 +1,29 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: journeys
-SELECT id, key, name, summary, shape, reentry, version FROM journey ORDER BY position, id
+SELECT id, key, name, summary, shape, reentry, version, coalesce(cards, 'people') FROM journey ORDER BY position, id
 -- name: stages
 SELECT id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks,
-    coalesce(wait_automatic, 1), coalesce(wip_limit, 0)
+    coalesce(wait_automatic, 1), win_percent, coalesce(wip_limit, 0)
 FROM stage
 WHERE deleted_at IS NULL ORDER BY journey_id, position, id
 -- name: deleted_stages
 SELECT id, coalesce(folded_into, 0) FROM stage WHERE deleted_at IS NOT NULL
 -- name: journey_id_by_key
 SELECT id FROM journey WHERE key = :key
+-- What goes along the journey of that key, or along the one that reports take where none is named.
+-- name: journey_cards
+SELECT coalesce(cards, 'people') FROM journey j WHERE CASE :key WHEN '' THEN EXISTS (SELECT 1 FROM stage s WHERE s.journey_id = j.id)
+    ELSE key = :key END ORDER BY coalesce(cards, 'people') = 'deals', position, id LIMIT 1
 -- name: journey_insert
-INSERT INTO journey (id, key, name, summary, shape, reentry, position, version)
-VALUES (next_id('journey'), :key, :name, :summary, :shape, :reentry, (SELECT coalesce(max(position), -1) + 1 FROM journey),
-    :version)
+INSERT INTO journey (id, key, name, summary, shape, reentry, cards, position, version)
+VALUES (next_id('journey'), :key, :name, :summary, :shape, :reentry, :cards,
+    (SELECT coalesce(max(position), -1) + 1 FROM journey), :version)
 -- name: stage_insert
 INSERT INTO stage (id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks, position, version,
-    wait_automatic, wip_limit)
+    wait_automatic, win_percent, wip_limit)
 VALUES (next_id('stage'), :journey, :key, :name, :alias, :milestone, :meaning, :colour, :wait_days, :guidance, :tasks,
     :position, :version,
-    :wait_automatic, :wip_limit)
+    :wait_automatic, :win_percent, :wip_limit)
 -- name: board_view
 SELECT journey_id, name, definition, version FROM board_view WHERE id = :id
 -- name: board_view_by_name
@@ -35,11 +39,12 @@ DELETE FROM board_view WHERE id = :id
 SELECT 1 FROM stage WHERE journey_id = :journey AND key = :key
 -- name: stage_update
 UPDATE stage SET name = :name, alias = :alias, milestone = :milestone, meaning = :meaning, colour = :colour,
-    wait_days = :wait_days, wait_automatic = :wait_automatic, wip_limit = :wip_limit, guidance = :guidance, tasks = :tasks, position = :position,
+    wait_days = :wait_days, wait_automatic = :wait_automatic, win_percent = :win_percent, wip_limit = :wip_limit,
+    guidance = :guidance, tasks = :tasks, position = :position,
     version = :version
 WHERE id = :id
--- name: stage_people
-SELECT person_id, moment(entered_at, entered_day) FROM placement WHERE stage_id = :stage ORDER BY rank, id
+-- name: stage_walkers
+SELECT coalesce(person_id, -deal_id), moment(entered_at, entered_day) FROM placement WHERE stage_id = :stage ORDER BY rank, id
 -- name: stage_has_history
 SELECT EXISTS (SELECT 1 FROM transition WHERE journey_id = :journey AND (from_stage_id = :stage OR to_stage_id = :stage))
     OR EXISTS (SELECT 1 FROM stage WHERE folded_into = :stage)

@@ -1,12 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Tasks that stages make for their visits.
 -- name: playbook_has
+-- also: of deals
 SELECT 1 FROM task WHERE person_id = :person AND visit_id = :visit AND stage_id = :stage AND title = :title
 -- name: playbook_tasks
+-- also: of deals
 SELECT k.id, k.visit_id, k.stage_id, k.done_at IS NOT NULL, coalesce(k.gone_to, -1) FROM task k
 WHERE k.person_id = :person AND k.visit_id IS NOT NULL
     AND k.stage_id IN (SELECT id FROM stage WHERE journey_id = :journey) ORDER BY k.id
 -- name: playbook_end
+-- also: of deals
 UPDATE task SET done_at = :now, done_day = NULL, gone_to = :to, version = :version
 WHERE person_id = :person AND visit_id IS NOT NULL AND done_at IS NULL
     AND stage_id IN (SELECT id FROM stage WHERE journey_id = :journey)
@@ -23,6 +26,7 @@ WITH RECURSIVE row_of (id) AS (
 SELECT max(id) FROM row_of
 -- Tasks of a visit that nobody has touched: open and due when the visit's beginning said.
 -- name: playbook_due
+-- also: of deals
 SELECT id FROM task WHERE person_id = :person AND visit_id = :visit AND stage_id = :stage AND done_at IS NULL
     AND due_at = :due AND due_day IS :due_day
 -- name: stage_deletions

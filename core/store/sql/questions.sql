@@ -101,20 +101,24 @@ SELECT person_id, network, handle FROM social_profile
 SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id ORDER BY pt.id
 -- name: card_tasks
 SELECT person_id, id, title, moment(due_at, due_day), due_day FROM task WHERE done_at IS NULL AND person_id IS NOT NULL
--- What open deals of people say of a card: of one journey's people, of a stage's first, of everybody, of one person.
+-- What open deals of people say of a card: of everybody, of one journey's people, of one person. How likely they are is
+-- what somebody said of the deal, else of the stage it stands in.
 -- name: card_deals
-SELECT person_id, amount_minor, currency, probability FROM deal WHERE status = 'open' AND person_id IS NOT NULL
+SELECT d.person_id, d.amount_minor, d.currency, coalesce(d.probability, (SELECT s.win_percent FROM placement p JOIN stage s ON s.id = p.stage_id WHERE p.deal_id = d.id))
+FROM deal d WHERE d.status = 'open' AND d.person_id IS NOT NULL
 -- name: card_deals_of_journey
-SELECT d.person_id, d.amount_minor, d.currency, d.probability FROM placement c JOIN deal d ON d.person_id = c.person_id
+SELECT d.person_id, d.amount_minor, d.currency, coalesce(d.probability, (SELECT s.win_percent FROM placement p JOIN stage s ON s.id = p.stage_id WHERE p.deal_id = d.id))
+FROM placement c JOIN deal d ON d.person_id = c.person_id
 WHERE c.journey_id = :journey AND d.status = 'open'
 -- name: card_deals_of_person
-SELECT person_id, amount_minor, currency, probability FROM deal WHERE person_id = :person AND status = 'open'
+SELECT d.person_id, d.amount_minor, d.currency, coalesce(d.probability, (SELECT s.win_percent FROM placement p JOIN stage s ON s.id = p.stage_id WHERE p.deal_id = d.id))
+FROM deal d WHERE d.person_id = :person AND d.status = 'open'
 -- name: cards_of_person
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts
 SELECT count(*), coalesce(sum(moment(c.entered_at, c.entered_day) < :before AND (c.hold_since IS NULL OR coalesce(moment(c.hold_until, c.hold_until_day) <= :now, 0))), 0)
-FROM placement c JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
+FROM placement c LEFT JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
 -- name: board_people
 SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL

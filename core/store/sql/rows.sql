@@ -6,9 +6,9 @@ INSERT INTO note (id, person_id, text, happened_at, happened_day, logged_at, ver
 VALUES (next_id('note'), :person, :text, :at, :day, :now, :version)
 -- name: task_insert
 INSERT INTO task (id, person_id, title, due_at, due_day, owner, created_at, done_at, visit_id, stage_id, repeats,
-    repeat_from_at, repeat_from_day, repeat_number, follows_id, remind_before, version)
+    repeat_from_at, repeat_from_day, repeat_number, follows_id, remind_before, deal_id, version)
 VALUES (next_id('task'), :person, :title, :due, :due_day, :owner, :now, :done, :visit, :stage, nullif(:repeats, ''),
-    :from, :from_day, :number, :follows, :remind, :version)
+    :from, :from_day, :number, :follows, :remind, :deal, :version)
 -- Days that nobody has flagged are those that are exactly 00:00 UTC: that is how readers give a date.
 -- name: profile_insert
 INSERT INTO social_profile (id, person_id, network, handle, url, external_id, followers, followers_at, followed_since, version,
@@ -18,15 +18,20 @@ VALUES (next_id('social_profile'), :person, :network, :handle, :url, :external, 
     :version, CASE WHEN :since > 0 AND :since % 86400000 = 0 THEN 1 END)
 
 -- name: transition_insert
-INSERT INTO transition (id, person_id, journey_id, from_stage_id, to_stage_id, happened_at, happened_day, logged_at, cause, actor,
+INSERT INTO transition (id, person_id, deal_id, journey_id, from_stage_id, to_stage_id, happened_at, happened_day, logged_at, cause, actor,
     evidence_id, supersedes_id, reason, competitor, may_return_at, may_return_day)
-VALUES (next_id('transition'), :person, :journey, :from, :to, :at, :day, :now, :cause, :actor, :evidence, :supersedes, :reason,
+VALUES (next_id('transition'), :person, :deal, :journey, :from, :to, :at, :day, :now, :cause, :actor, :evidence, :supersedes, :reason,
     :competitor, :return_at, :return_day)
 -- Who is on the journey already is put elsewhere; laps add up, and a hold ends with the stage.
 -- name: placement_set
-INSERT INTO placement (id, person_id, journey_id, stage_id, rank, entered_at, entered_day, laps, version)
-VALUES (next_id('placement'), :person, :journey, :stage, :rank, :entered, :entered_day, :laps, :version)
+INSERT INTO placement (id, person_id, deal_id, journey_id, stage_id, rank, entered_at, entered_day, laps, version)
+VALUES (next_id('placement'), :person, :deal, :journey, :stage, :rank, :entered, :entered_day, :laps, :version)
 ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
+    entered_at = excluded.entered_at, entered_day = excluded.entered_day, laps = placement.laps + excluded.laps, version = excluded.version,
+    hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
+    hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
+    hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
+ON CONFLICT (deal_id) WHERE deal_id IS NOT NULL DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
     entered_at = excluded.entered_at, entered_day = excluded.entered_day, laps = placement.laps + excluded.laps, version = excluded.version,
     hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
     hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,

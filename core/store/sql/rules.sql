@@ -33,7 +33,7 @@ FROM advocacy_event WHERE id > :after ORDER BY id
 SELECT t.id, t.person_id, moment(t.happened_at, t.happened_day), t.logged_at, t.to_stage_id, t.cause,
     t.happened_day
 FROM transition t
-WHERE t.id > :after AND t.journey_id = :journey AND t.to_stage_id IS NOT NULL AND t.supersedes_id IS NULL
+WHERE t.id > :after AND t.journey_id = :journey AND t.person_id IS NOT NULL AND t.to_stage_id IS NOT NULL AND t.supersedes_id IS NULL
     AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id) ORDER BY t.id
 -- Those whose time was up between two looks, and those who moved since the one before; not everybody: that takes a
@@ -64,7 +64,7 @@ UNION ALL SELECT person_id, moment(happened_at, happened_day), 'advocacy_event',
 ORDER BY 1, 2
 -- name: rule_moves
 SELECT t.person_id, moment(t.happened_at, t.happened_day), coalesce(t.to_stage_id, 0), t.id FROM transition t
-WHERE t.journey_id = :journey AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+WHERE t.journey_id = :journey AND t.person_id IS NOT NULL AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
 ORDER BY t.person_id, moment(t.happened_at, t.happened_day), t.id
 -- name: rule_place

@@ -18,10 +18,11 @@ SELECT id FROM person WHERE archived_at IS NULL ORDER BY sort_key, id
 SELECT id FROM person WHERE owner = :owner COLLATE NOCASE
 -- name: segment_people_tag
 SELECT pt.person_id FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE t.name_key = :key
+-- On a journey of deals those who have a deal there.
 -- name: segment_people_journey
-SELECT c.person_id FROM placement c WHERE c.journey_id = :journey
+SELECT coalesce(c.person_id, d.person_id) FROM placement c LEFT JOIN deal d ON d.id = c.deal_id WHERE c.journey_id = :journey
 -- name: segment_people_stage
-SELECT c.person_id FROM placement c WHERE c.stage_id = :stage
+SELECT coalesce(c.person_id, d.person_id) FROM placement c LEFT JOIN deal d ON d.id = c.deal_id WHERE c.stage_id = :stage
 -- name: segment_people_network
 SELECT person_id FROM social_profile WHERE network = :network
 -- name: segment_people_advocacy

@@ -21,20 +21,25 @@ SELECT coalesce(group_concat(key || '=' || value, ' '), '') FROM workspace_setti
 -- name: check_foreign_keys
 SELECT count(*) FROM pragma_foreign_key_check
 -- name: check_placements
-SELECT count(*) FROM placement p WHERE p.stage_id IS NOT (
+-- also: of deals
+SELECT count(*) FROM placement p WHERE p.person_id IS NOT NULL AND p.stage_id IS NOT (
     SELECT t.to_stage_id FROM transition t
     WHERE t.person_id = p.person_id AND t.journey_id = p.journey_id
         AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     ORDER BY moment(t.happened_at, t.happened_day) DESC, t.id DESC LIMIT 1)
+-- name: check_deal_states
+SELECT count(*) FROM placement c JOIN deal d ON d.id = c.deal_id JOIN stage s ON s.id = c.stage_id
+WHERE d.status <> CASE s.meaning WHEN 'purchase' THEN 'won' WHEN 'advocacy' THEN 'won' WHEN 'lost' THEN 'lost' ELSE 'open' END
 -- name: check_deleted_stages
 SELECT count(*) FROM stage s CROSS JOIN placement p ON p.stage_id = s.id WHERE s.deleted_at IS NOT NULL
 -- name: check_places_missing
+-- also: of deals
 SELECT count(*) FROM (
     SELECT t.person_id, t.journey_id, t.to_stage_id,
         row_number() OVER (PARTITION BY t.person_id, t.journey_id
             ORDER BY moment(t.happened_at, t.happened_day) DESC, t.id DESC) AS place
-    FROM transition t WHERE t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    FROM transition t WHERE t.person_id IS NOT NULL AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)) last
 WHERE last.place = 1 AND last.to_stage_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM placement p WHERE p.person_id = last.person_id AND p.journey_id = last.journey_id)

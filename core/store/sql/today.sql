@@ -10,7 +10,7 @@ SELECT count(*) FROM interaction i JOIN person p ON p.id = i.person_id
 WHERE i.needs_answer = 1 AND i.answered_at IS NULL AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
 -- name: today_standing
 SELECT person_id, stage_id, moment(entered_at, entered_day) FROM placement
-WHERE journey_id = :journey AND (hold_since IS NULL OR moment(hold_until, hold_until_day) <= :now)
+WHERE journey_id = :journey AND person_id IS NOT NULL AND (hold_since IS NULL OR moment(hold_until, hold_until_day) <= :now)
 -- name: today_person
 SELECT display_name, owner FROM person WHERE id = :id
 -- name: today_thanks

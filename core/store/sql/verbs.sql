@@ -1,15 +1,18 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: person_name
 SELECT display_name FROM person WHERE id = :id
--- name: placement_of
+-- name: placement_spot
+-- also: of deals
 SELECT stage_id, rank, entered_at, entered_day FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: placements_in_order
 SELECT id FROM placement WHERE stage_id = :stage ORDER BY rank, id
 -- name: placement_rerank
 UPDATE placement SET rank = :rank WHERE id = :id
 -- name: placement_delete
+-- also: of deals
 DELETE FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: placement_carry
+-- also: of deals
 UPDATE placement SET stage_id = :stage, rank = :rank, version = :version WHERE person_id = :person AND journey_id = :journey
 -- name: rank_first
 SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage

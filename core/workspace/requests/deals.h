@@ -18,6 +18,8 @@ struct DealEntry {
     QString source{}, owner{}, notes{};
     QList<DealPerson> people{}; ///< others
     std::optional<When> opened{};
+    JourneyId journey{}; ///< of deals, on which it begins; none: on none
+    StageId stage{};     ///< none: the first where deals are open
 };
 
 /// What is not set stays as it is; an inner nothing takes the value away. `expectedVersion`: see PersonEdit.

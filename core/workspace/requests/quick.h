@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/draft.h"
+#include "core/words/journeys.h"
 #include "core/workspace/requests/deals.h"
 
 /// What a line that adds somebody to a board asks.
@@ -18,11 +19,11 @@ struct QuickEntry {
     PersonId existing{};
     exchange::PersonDraft person{};
     std::optional<DealEntry> deal{}; ///< theirs; without a title it is called by its organisation or them
-    QString note{};                  ///< what is about them and has no other place
+    QString note{};                  ///< what is about them, or on a journey of deals about the deal
 };
 
 /// What the pieces of a line ask for, without a place: an amount, a day, a probability or a title makes a
-/// deal. Invalid where one cannot be taken for what it is, or nobody is named.
-Result<QuickEntry> quickEntry(const QList<QuickPiece> &pieces);
+/// deal. Invalid where one cannot be taken for what it is, or nobody is named; a deal may be of nobody.
+Result<QuickEntry> quickEntry(const QList<QuickPiece> &pieces, JourneyCards cards = JourneyCards::People);
 
 } // namespace vouch

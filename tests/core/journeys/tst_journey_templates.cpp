@@ -56,7 +56,7 @@ class TestJourneyTemplates : public QObject
     Q_OBJECT
 
 private slots:
-    void nineTemplatesShip()
+    void nineModelsShip()
     {
         QCOMPARE(templateKeys().size(), 9);
         QCOMPARE(templateKeys().first(), u"social-journey"_s);

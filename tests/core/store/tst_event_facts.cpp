@@ -92,7 +92,7 @@ private:
     {
         const Journey journey = f.journey();
         MoveRequest request;
-        request.people = {person()};
+        request.walkers = {person()};
         request.journey = journey.id;
         request.at = below(2) == 0 ? std::optional(someday()) : std::nullopt;
         if (below(6) != 0)

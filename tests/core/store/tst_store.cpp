@@ -236,7 +236,7 @@ private slots:
         };
         for (int i = 0; i < 150; ++i) {
             QList<PersonId> now = order();
-            request.people = {now.at(3)};
+            request.walkers = {now.at(3)};
             request.after = now.at(0);
             request.before = now.at(1);
             good(f.workspace->moveToStage(request));

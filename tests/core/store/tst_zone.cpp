@@ -87,7 +87,7 @@ private slots:
         task.dueAt = When::day(day);
         good(f.workspace->addTask(task));
         MoveRequest move;
-        move.people = {ana};
+        move.walkers = {ana};
         move.journey = f.journey(1).id;
         move.to = f.journey(1).stages.first().id;
         move.at = When::day(day);
@@ -150,7 +150,7 @@ private slots:
         const Journey journey = f.journey(1);
         const auto move = [&](int stage, const When &at) {
             MoveRequest request;
-            request.people = {ana};
+            request.walkers = {ana};
             request.journey = journey.id;
             request.to = journey.stages[stage].id;
             request.at = at;

@@ -157,7 +157,7 @@ private slots:
         const QList<Card> before = good(workspace->cards(journey.id));
         for (int i = 0; i < 60; ++i) {
             MoveRequest request;
-            request.people = {before.at(i * 50).person};
+            request.walkers = {before.at(i * 50).person};
             request.journey = journey.id;
             request.to = journey.stages.at(1 + i % 3).id;
             good(workspace->moveToStage(request));

@@ -23,7 +23,7 @@ namespace
 MoveRequest moveOf(const Journey &journey, PersonId person, int stage, Millis at)
 {
     MoveRequest request;
-    request.people = {person};
+    request.walkers = {person};
     request.journey = journey.id;
     if (stage >= 0)
         request.to = journey.stages.at(stage).id;

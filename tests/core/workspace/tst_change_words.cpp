@@ -61,10 +61,10 @@ private slots:
         MoveRequest request;
         request.journey = f.journey().id;
         request.to = f.journey().stages.first().id;
-        request.people = {ana};
+        request.walkers = {ana};
         request.after = cara;
         QCOMPARE(good(f.workspace->moveToStage(request)).label, u"Reorder Ana in %1"_s.arg(stage));
-        request.people = {ana, bo};
+        request.walkers = {ana, bo};
         request.after = {};
         QCOMPARE(good(f.workspace->moveToStage(request)).label, u"Reorder 2 people in %1"_s.arg(stage));
         request.owner = u"Eva"_s;

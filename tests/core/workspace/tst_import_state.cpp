@@ -324,7 +324,7 @@ private slots:
         const PersonId pia(story.rows(u"id FROM person"_s).toLongLong());
         const QList<Journey> journeys = good(story.workspace().journeys());
         MoveRequest move;
-        move.people = {pia};
+        move.walkers = {pia};
         move.journey = journeys.first().id;
         move.to = journeys.first().stages.at(1).id;
         good(story.workspace().moveToStage(move));

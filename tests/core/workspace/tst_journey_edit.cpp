@@ -53,7 +53,7 @@ private:
     static void putAt(WorkspaceFixture &f, PersonId person, StageId stage)
     {
         MoveRequest request;
-        request.people = {person};
+        request.walkers = {person};
         request.journey = f.journey().id;
         request.to = stage;
         good(f.workspace->moveToStage(request));
@@ -483,7 +483,7 @@ private slots:
                 MoveRequest move;
                 move.journey = ours.id;
                 for (int i = 0; i < 10; ++i)
-                    move.people.append(people.at(qsizetype(random() % std::size_t(people.size()))).id);
+                    move.walkers.append(people.at(qsizetype(random() % std::size_t(people.size()))).id);
                 move.to = ours.stages.at(qsizetype(random() % std::size_t(ours.stages.size()))).id;
                 f.clock.set(now += 1000);
                 good(f.workspace->moveToStage(move));

@@ -35,7 +35,7 @@ private:
         MoveRequest to(const QString &name, PersonId person) const
         {
             MoveRequest request;
-            request.people = {person};
+            request.walkers = {person};
             request.journey = journey.id;
             request.to = name.isEmpty() ? StageId() : stage(name);
             return request;
@@ -132,7 +132,7 @@ private slots:
         b.move(u"Act"_s, noon);
         const QString before = b.f.dump();
         MoveRequest late = b.to(u"Decide"_s, b.ana);
-        late.people = {b.bo, b.ana};
+        late.walkers = {b.bo, b.ana};
         late.seenIn = {{b.ana, b.stage(u"Consider"_s)}, {b.bo, b.stage(u"Consider"_s)}};
         const Error error = bad(b.f.workspace->moveToStage(late));
         QCOMPARE(error.kind, Error::Kind::Conflict);
@@ -182,7 +182,7 @@ private slots:
         const Journey other = f.journey(1);
         const QString before = f.dump();
         MoveRequest request;
-        request.people = {ana};
+        request.walkers = {ana};
         request.journey = other.id;
         request.to = other.stages.at(2).id;
         good(f.workspace->moveToStage(request));
@@ -219,7 +219,7 @@ private slots:
         MoveRequest leave = b.to({}, b.ana);
         for (const auto &[person, reason] :
              {std::pair{b.ana, u"moved away"_s}, {b.bo, u"too dear"_s}, {cara, u"too dear"_s}}) {
-            leave.people = {person};
+            leave.walkers = {person};
             leave.reason = reason;
             leave.competitor = u"Rival"_s;
             good(b.f.workspace->moveToStage(leave));
@@ -256,9 +256,9 @@ private slots:
         }
         QVERIFY2(told.contains(u"Because of Instagram · Comment: “I want the blue one”"_s),
                  qPrintable(told.join(u'\n')));
-        request.people = {b.bo};
+        request.walkers = {b.bo};
         QCOMPARE(bad(b.f.workspace->moveToStage(request)).kind, Error::Kind::Invalid);
-        request.people = {b.bo, b.ana};
+        request.walkers = {b.bo, b.ana};
         request.to = b.stage(u"Act"_s);
         good(b.f.workspace->moveToStage(request));
         QVERIFY(!b.counting(b.bo).last().evidence.isValid());
@@ -314,7 +314,7 @@ private slots:
         entry.net = {4200, u"EUR"_s};
         entry.at = noon - 30 * dayMillis; // the order is older than the last move
         entry.move = b.to(u"Act"_s, {});
-        entry.move->people.clear();
+        entry.move->walkers.clear();
         const ChangeSet done = good(b.f.workspace->addPurchase(entry));
         QCOMPARE(done.label, u"Purchase by Ana"_s);
         QCOMPARE(b.card(b.ana)->stage, b.stage(u"Act"_s));
@@ -536,7 +536,7 @@ private slots:
         order.before = cara;
         good(b.f.workspace->moveToStage(order));
         const ChangeSet away = good(b.f.workspace->moveToStage(b.to(u"Act"_s, b.bo)));
-        order.people = {dan};
+        order.walkers = {dan};
         good(b.f.workspace->moveToStage(order));
         good(b.f.workspace->undo(away.operation, UndoConflict::Ask));
         compareFlows(b);
@@ -569,9 +569,10 @@ private slots:
             Result<ChangeSet> result = ChangeSet{};
             if (choice < 5) {
                 MoveRequest request;
-                request.people = {someone()};
-                if (const PersonId other = someone(); other != request.people.first() && below(2) == 0)
-                    request.people.append(other);
+                request.walkers = {someone()};
+                if (const PersonId other = someone();
+                    other != request.walkers.first().person() && below(2) == 0)
+                    request.walkers.append(other);
                 request.journey = b.journey.id;
                 if (below(6) > 0)
                     request.to = b.journey.stages.at(below(b.journey.stages.size())).id;

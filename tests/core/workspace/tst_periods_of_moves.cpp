@@ -68,7 +68,7 @@ private:
             }
             (void)await(f.workspace->correctMove(fix)); // some make no sense and are refused
             MoveRequest request;
-            request.people = {person.id};
+            request.walkers = {person.id};
             request.journey = journey.id;
             request.to = random() % 4 == 0 ? StageId() : anyStage();
             request.at = noon - Millis(random() % 300) * dayMillis;

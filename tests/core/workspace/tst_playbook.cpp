@@ -38,7 +38,7 @@ private:
         MoveRequest to(const QString &stage, std::optional<When> at = {})
         {
             MoveRequest request;
-            request.people = {ana};
+            request.walkers = {ana};
             request.journey = f.journey().id;
             request.to = stage.isEmpty() ? StageId() : f.journey().stageByName(stage)->id;
             request.at = at;
@@ -301,7 +301,7 @@ private slots:
         good(f.workspace->updateJourney(edit));
         const PersonId ana = f.addPerson(u"Ana"_s);
         MoveRequest request;
-        request.people = {ana};
+        request.walkers = {ana};
         request.journey = f.journey(1).id;
         request.to = f.journey(1).stages.first().id;
         good(f.workspace->moveToStage(request));
@@ -320,7 +320,7 @@ private slots:
         const JourneyId id = p.f.journey().id;
         p.f.clock.advance(40 * dayMillis);
         HoldRequest hold;
-        hold.people = {p.ana};
+        hold.walkers = {p.ana};
         hold.journey = id;
         hold.reason = u"on leave"_s;
         good(p.f.workspace->holdPeople(hold));

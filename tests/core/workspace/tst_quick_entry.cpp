@@ -142,6 +142,59 @@ private slots:
         QCOMPARE(good(f.workspace->people({}, 10)).total, 1);
     }
 
+    void onAJourneyOfDealsALineMakesADealThere_withItsPerson()
+    {
+        // given
+        WorkspaceFixture f({u"social-journey"_s, u"sales-pipeline"_s});
+        const PersonId bo = f.addPerson(u"Bo"_s);
+        const Journey deals = f.journey(1);
+        const auto add = [&](const QString &line, PersonId existing = {}) {
+            QuickEntry entry = entryOf(f, line, u"Decide"_s);
+            entry.journey = deals.id;
+            entry.stage = deals.stageByKey(u"proposal"_s)->id;
+            entry.existing = existing;
+            const ChangeSet made = good(f.workspace->addToStage(entry));
+            return good(f.workspace->deals({.madeBy = made.operation})).value(0);
+        };
+        // when
+        const DealRecord fresh = add(u"Ada Klein, Papeterie, shelves, 1.200 €, next Friday, in oak"_s);
+        // then
+        QCOMPARE(fresh.title, u"shelves"_s);
+        QCOMPARE(fresh.personName, u"Ada Klein"_s);
+        QCOMPARE(fresh.organisation, u"Papeterie"_s);
+        QCOMPARE(fresh.notes, u"in oak"_s);
+        QCOMPARE(fresh.stage, deals.stageByKey(u"proposal"_s)->id);
+        QVERIFY(good(f.workspace->cardsOf(f.journey().id, {fresh.person})).isEmpty()); // people go elsewhere
+        // when it is of somebody who is here, then nobody is made
+        QCOMPARE(add(u"Bo, 300 €"_s, bo).person, bo);
+        QCOMPARE(good(f.workspace->people({}, 9)).total, 2);
+        // when it is taken back, then nothing is left of it
+        good(f.workspace->undo());
+        good(f.workspace->undo());
+        QCOMPARE(good(f.workspace->people({}, 9)).total, 1);
+        QVERIFY(good(f.workspace->deals({})).isEmpty());
+        QVERIFY(good(f.workspace->check()).isEmpty());
+    }
+
+    void howLikelyADealIsMayFollowFromItsStage()
+    {
+        // given
+        WorkspaceFixture f({u"social-journey"_s, u"sales-pipeline"_s});
+        const PersonId bo = f.addPerson(u"Bo"_s);
+        const Stage stage = *f.journey(1).stageByKey(u"proposal"_s);
+        QVERIFY(stage.winPercent);
+        DealEntry deal;
+        deal.title = u"Shelves"_s;
+        deal.person = bo;
+        deal.amount = Money{100'000, u"EUR"_s};
+        deal.journey = f.journey(1).id;
+        deal.stage = stage.id;
+        // when
+        good(f.workspace->addDeal(deal));
+        // then
+        QCOMPARE(cardOf(f, bo).deals, (DealSums{{u"EUR"_s, 100'000, 1000 * *stage.winPercent, 1, 0}}));
+    }
+
     void whatCannotBeIsSaidBeforeAnythingIsWritten()
     {
         QuickReading how;
@@ -149,6 +202,11 @@ private slots:
         QVERIFY(!quickEntry(readQuickLine(u"1.200 €, next Friday"_s, how)));
         QVERIFY(!quickEntry(readQuickLine(u"Ada, -5 €"_s, how)));
         QVERIFY(quickEntry(readQuickLine(u"ada@klein.example"_s, how)).ok());
+        // a deal may be of nobody
+        const QList<QuickPiece> ofNobody = readQuickLine(
+            u"Papeterie, 5 €"_s, how, {{u"Papeterie"_s, {QuickPiece::Kind::Organisation, 0, {}}}});
+        QVERIFY(!quickEntry(ofNobody));
+        QVERIFY(quickEntry(ofNobody, JourneyCards::Deals).ok());
     }
 };
 

@@ -216,7 +216,7 @@ void RowsTest::whatIsEnteredAndWhatAFileTellsAreTheSameRows_data()
     QTest::newRow("a move") << QStringList{u"transition"_s, u"placement"_s} << Enter([](Workspace &w) {
         const Journey journey = good(w.journeys()).at(0);
         MoveRequest request;
-        request.people = {ana};
+        request.walkers = {ana};
         request.journey = journey.id;
         request.to = journey.stages.at(2).id;
         request.at = noon;

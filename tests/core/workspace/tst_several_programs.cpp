@@ -43,7 +43,7 @@ private:
         MoveRequest to(const QString &stage) const
         {
             MoveRequest request;
-            request.people = {ana};
+            request.walkers = {ana};
             request.journey = journey.id;
             request.to = journey.stageByName(stage)->id;
             return request;

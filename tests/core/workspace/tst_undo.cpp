@@ -133,7 +133,7 @@ private:
             {"move two people",
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  MoveRequest request;
-                 request.people = {ana, bo};
+                 request.walkers = {ana, bo};
                  request.journey = f.journey().id;
                  request.to = f.journey().stageByName(u"Act"_s)->id;
                  return f.workspace->moveToStage(request);
@@ -142,16 +142,16 @@ private:
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  MoveRequest one, other;
                  one.journey = other.journey = f.journey().id;
-                 one.people = {ana};
+                 one.walkers = {ana};
                  one.to = f.journey().stageByName(u"Act"_s)->id;
-                 other.people = {bo};
+                 other.walkers = {bo};
                  other.to = f.journey().stageByName(u"Decide"_s)->id;
                  return f.workspace->moveEach({one, other});
              }},
             {"leave the journey",
              [](WorkspaceFixture &f, PersonId ana, PersonId) {
                  MoveRequest request;
-                 request.people = {ana};
+                 request.walkers = {ana};
                  request.journey = f.journey().id;
                  request.reason = u"price"_s;
                  return f.workspace->moveToStage(request);
@@ -159,7 +159,7 @@ private:
             {"move and give to an owner",
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
                  MoveRequest request;
-                 request.people = {ana, bo};
+                 request.walkers = {ana, bo};
                  request.journey = f.journey().id;
                  request.to = f.journey().stageByName(u"Research"_s)->id;
                  request.owner = u"Eva"_s;

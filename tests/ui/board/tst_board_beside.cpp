@@ -188,7 +188,7 @@ private slots:
         QTRY_VERIFY(g.sheet()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"likes"_s);
         MoveRequest leave; // by somebody else
-        leave.people = {g.ana};
+        leave.walkers = {g.ana};
         leave.journey = g.f.model()->journey().id;
         good(g.f.workspace->moveToStage(leave));
         settle(*g.f.workspace);

@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), field);
         // and when the card goes to another column meanwhile, the field keeps them too
         MoveRequest away;
-        away.people = {g.ana};
+        away.walkers = {g.ana};
         away.journey = good(g.f.workspace->journeys()).first().id;
         away.to = good(g.f.workspace->journeys()).first().stages.at(1).id;
         good(g.f.workspace->moveToStage(away));

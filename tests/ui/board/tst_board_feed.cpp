@@ -80,7 +80,7 @@ struct Fed {
     ChangeSet move(PersonId person, int stage)
     {
         MoveRequest request;
-        request.people = {person};
+        request.walkers = {person};
         request.journey = model.journey().id;
         request.to = model.stageAt(stage).id;
         return good(workspace->moveToStage(request));
@@ -92,7 +92,7 @@ struct Fed {
         changes.people = {person.value};
         changes.entities = {u"placement"_s};
         PlaceNews place;
-        place.person = person;
+        place.walker = person;
         place.journey = model.journey().id;
         place.stage = model.stageAt(stage).id;
         place.rank = model.card(person)->rank;

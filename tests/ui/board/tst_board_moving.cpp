@@ -357,7 +357,7 @@ void TestBoardMoving::anOlderAnswerDoesNotPutACardBack()
         (void)good(f.workspace->cardsOf(f.model()->journey().id, {ana})); // … and the answer is on its way
     } while (f.model()->card(ana)->tags.contains(tags.last()));
     MoveRequest request;
-    request.people = {ana};
+    request.walkers = {ana};
     request.journey = f.model()->journey().id;
     request.to = f.model()->stageAt(2).id;
     (void)good(f.workspace->moveToStage(request));
@@ -398,14 +398,14 @@ void TestBoardMoving::aHoldAndAMoveElsewhereFollowTheNews()
     QVERIFY(f.open());
     const JourneyId journey = f.model()->journey().id;
     HoldRequest hold;
-    hold.people = {ana};
+    hold.walkers = {ana};
     hold.journey = journey;
     hold.until = BoardFixture::today + 3 * dayMillis;
     (void)good(f.workspace->holdPeople(hold));
     QTRY_VERIFY(f.model()->card(ana)->holdSince);
     const Journey other = good(f.workspace->journeys()).at(1);
     MoveRequest request;
-    request.people = {ana};
+    request.walkers = {ana};
     request.journey = other.id;
     request.to = other.stages.first().id;
     (void)good(f.workspace->moveToStage(request));
@@ -643,7 +643,7 @@ void TestBoardMoving::eachOfSeveralMovesOneStageFromTheirOwn()
     QTRY_COMPARE(f.shown(0), QStringList{u"Ana"_s});
     // Who is at the end stays; the others go.
     MoveRequest far;
-    far.people = {bo};
+    far.walkers = {bo};
     far.journey = f.model()->journey().id;
     far.to = f.model()->stageAt(last).id;
     QVERIFY(await(f.workspace->moveToStage(far)).ok());

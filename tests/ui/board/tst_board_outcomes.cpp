@@ -184,7 +184,7 @@ private slots:
         const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
         QVERIFY(f.open());
         MoveRequest gone;
-        gone.people = {bo};
+        gone.walkers = {bo};
         gone.journey = f.model()->journey().id;
         gone.reason = u"too dear"_s;
         QVERIFY(await(f.workspace->moveToStage(gone)).ok());
@@ -360,7 +360,7 @@ private slots:
         const auto other = *await(Workspace::open(f.workspace->path(), f.clock));
         other->setActor(u"Tom"_s);
         MoveRequest theirs;
-        theirs.people = {ana};
+        theirs.walkers = {ana};
         theirs.journey = f.model()->journey().id;
         theirs.to = f.model()->stageAt(3).id;
         QVERIFY(await(other->moveToStage(theirs)).ok());

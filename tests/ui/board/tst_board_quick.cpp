@@ -346,9 +346,9 @@ void TestBoardQuick::sumsAtTheHeadsAreThoseOfTheStore()
         }
         case 2: {
             MoveRequest move;
-            move.people = {people.at(below(8)), people.at(below(8))};
-            if (move.people.first() == move.people.last())
-                move.people.removeLast();
+            move.walkers = {people.at(below(8)), people.at(below(8))};
+            if (move.walkers.first() == move.walkers.last())
+                move.walkers.removeLast();
             move.journey = journey.id;
             move.to = below(6) ? journey.stageByName(stages.at(below(4)))->id : StageId();
             (void)await(f.workspace->moveToStage(move));

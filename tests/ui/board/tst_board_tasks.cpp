@@ -318,7 +318,7 @@ private slots:
         const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
         QVERIFY(f.open());
         HoldRequest hold;
-        hold.people = {ana};
+        hold.walkers = {ana};
         hold.journey = f.model()->journey().id;
         QVERIFY(await(f.workspace->holdPeople(hold)).ok());
         QTRY_VERIFY(!f.model()->needsNextTask(*f.model()->card(ana)));

@@ -144,7 +144,7 @@ private slots:
             people.append(f.add(name, u"consider"_s));
         f.clock.set(BoardFixture::today);
         HoldRequest hold;
-        hold.people = {people.last()};
+        hold.walkers = {people.last()};
         QVERIFY(f.open());
         hold.journey = f.model()->journey().id;
         QVERIFY(await(f.workspace->holdPeople(hold)).ok());

@@ -43,7 +43,7 @@ struct Story {
         const Journey journey = await(f.workspace->journeys())->first();
         const auto move = [&](PersonId person, const QString &stage) {
             MoveRequest request;
-            request.people = {person};
+            request.walkers = {person};
             request.journey = journey.id;
             if (!stage.isEmpty())
                 request.to = journey.stageByKey(stage)->id;
@@ -215,7 +215,7 @@ private slots:
         QVERIFY(story.tell());
         QVERIFY(story.show());
         MoveRequest request;
-        request.people = {story.bo};
+        request.walkers = {story.bo};
         request.journey = story.f.model()->journey().id;
         request.to = story.f.model()->stageAt(4).id;
         QVERIFY(await(story.f.workspace->moveToStage(request)).ok());

@@ -58,7 +58,7 @@ class TestInsightScreen : public QObject
               const QString &competitor = {})
     {
         MoveRequest request;
-        request.people = {person};
+        request.walkers = {person};
         request.journey = m_f->journey().id;
         if (!stage.isEmpty())
             request.to = m_f->journey().stageByName(stage)->id;

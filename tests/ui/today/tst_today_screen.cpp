@@ -443,7 +443,7 @@ void TestTodayScreen::anEmptyDaySaysSoAndOffersTheQuiet()
         good(f.workspace->setTaskDone(task.id, true));
     good(f.workspace->decideSuggestions({page.suggestions.first().id}, false));
     MoveRequest away;
-    away.people = {m_ana, m_bo};
+    away.walkers = {m_ana, m_bo};
     away.journey = f.journey().id;
     good(f.workspace->moveToStage(away));
     f.clock.advance(100 * dayMillis);

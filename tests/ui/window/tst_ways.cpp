@@ -207,7 +207,7 @@ void TestWays::someoneOnNoJourneyIsPutOnOne()
     open();
     const PersonId ana = add(u"Ana"_s);
     MoveRequest leave;
-    leave.people = {ana};
+    leave.walkers = {ana};
     leave.journey = good(workspace().journeys()).first().id;
     good(workspace().moveToStage(leave));
     m_window->openPerson(ana);
@@ -225,7 +225,7 @@ void TestWays::severalJourneysAreAChoice()
     const PersonId ana = add(u"Ana"_s);
     const QList<Journey> journeys = good(workspace().journeys());
     MoveRequest second;
-    second.people = {ana};
+    second.walkers = {ana};
     second.journey = journeys.at(1).id;
     second.to = journeys.at(1).stages.first().id;
     good(workspace().moveToStage(second));
