@@ -38,6 +38,27 @@
             <numerusform>%1, %2 of %n people shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount</source>
+        <translation>
+            <numerusform>%n open deal without an amount</numerusform>
+            <numerusform>%n open deals without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s): %1</source>
+        <translation>
+            <numerusform>%n open deal: %1</numerusform>
+            <numerusform>%n open deals: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -1613,6 +1634,51 @@
             <numerusform>of %n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n here; there should be %1 at most</source>
+        <translation>
+            <numerusform>%n here; there should be %1 at most</numerusform>
+            <numerusform>%n here; there should be %1 at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here, more than the limit of %1</source>
+        <translation>
+            <numerusform>%n here, more than the limit of %1</numerusform>
+            <numerusform>%n here, more than the limit of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of %n open deal(s) of those shown here</source>
+        <translation>
+            <numerusform>%1: %2, of %n open deal of those shown here</numerusform>
+            <numerusform>%1: %2, of %n open deals of those shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another currency: %1</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n in another currency: %1</numerusform>
+            <numerusform>%n in another currency: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose probability nobody has said, so not in this sum</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n whose probability nobody has said, so not in this sum</numerusform>
+            <numerusform>%n whose probability nobody has said, so not in this sum</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardMoves</name>
@@ -1675,6 +1741,16 @@
         <translation>
             <numerusform>%n of them stays in %1.</numerusform>
             <numerusform>%n of them stay in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::CapacityPopup</name>
+    <message numerus="yes">
+        <source>%n here now. Whoever comes over the limit comes all the same; the head of the column says it.</source>
+        <translation>
+            <numerusform>%n here now. Whoever comes over the limit comes all the same; the head of the column says it.</numerusform>
+            <numerusform>%n here now. Whoever comes over the limit comes all the same; the head of the column says it.</numerusform>
         </translation>
     </message>
 </context>

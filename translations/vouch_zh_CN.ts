@@ -313,6 +313,50 @@
         <comment>the worst is number 1</comment>
         <translation>，在等待者中排第 %1</translation>
     </message>
+    <message>
+        <source>Open deals, largest first</source>
+        <translation>未结商机，金额大的在前</translation>
+    </message>
+    <message>
+        <source>With open deals</source>
+        <translation>有未结商机</translation>
+    </message>
+    <message>
+        <source>Expected of open deals</source>
+        <translation>未结商机的预期金额</translation>
+    </message>
+    <message>
+        <source>Open deals, weighted by probability</source>
+        <translation>未结商机，按成交概率加权</translation>
+    </message>
+    <message>
+        <source>Σ expected</source>
+        <comment>of open deals; short, in a column&apos;s header</comment>
+        <translation>Σ 预期</translation>
+    </message>
+    <message>
+        <source>Σ weighted</source>
+        <comment>open deals by probability; short, in a column&apos;s header</comment>
+        <translation>Σ 加权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount</source>
+        <translation>
+            <numerusform>%n 个未结商机，没有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s): %1</source>
+        <translation>
+            <numerusform>%n 个未结商机：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -7023,6 +7067,14 @@ refused.</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>How many the stage “%1” should hold at most (wipLimit) must be a whole number from 0 to %2; 0 is no limit.</source>
+        <translation>阶段“%1”的数量上限（wipLimit）必须是 0 到 %2 之间的整数；0 表示不设上限。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>数量上限</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -7487,6 +7539,61 @@ refused.</source>
     <message>
         <source>Leave it as it is</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>The amount of a deal cannot be negative: “%1”.</source>
+        <translation>商机金额不能为负：“%1”。</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, an e-mail address, a phone number or a handle.</source>
+        <translation>请说明是谁：姓名、电子邮件地址、电话号码或账号。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>商机名称</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预期日期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>社交账号</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11151,37 @@ refused.</source>
         <source>This organisation is not here any more.</source>
         <translation>此组织已不存在。</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation>数量上限</translation>
+    </message>
+    <message>
+        <source>New person %1 in %2</source>
+        <comment>stage</comment>
+        <translation>在“%2”中新增人员 %1</translation>
+    </message>
+    <message>
+        <source>New person %1 in %2 with the deal “%3”</source>
+        <translation>在“%2”中新增人员 %1 及商机“%3”</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>person, stage</comment>
+        <translation>%1 进入“%2”</translation>
+    </message>
+    <message>
+        <source>%1 in %2 with the deal “%3”</source>
+        <translation>%1 进入“%2”，新增商机“%3”</translation>
+    </message>
+    <message>
+        <source>This stage is not here any more.</source>
+        <translation>此阶段已不存在。</translation>
+    </message>
+    <message>
+        <source>New deal “%1” in %2</source>
+        <comment>stage</comment>
+        <translation>在“%2”中新建商机“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -11623,6 +11761,66 @@ refused.</source>
         <source>▲1 to ▲%1 on cards are the worst: the days beyond the limit, times what they are worth.</source>
         <translation>卡片上的 ▲1 至 ▲%1 最要紧：超出期限的天数乘以其价值。</translation>
     </message>
+    <message>
+        <source>At most how many…</source>
+        <translation>数量上限…</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>向“%1”添加人员</translation>
+    </message>
+    <message>
+        <source>Add a person here (N)</source>
+        <translation>在此添加人员 (N)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>how many are here, how many there should be at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here; there should be %1 at most</source>
+        <translation>
+            <numerusform>此处有 %n 个；上限为 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here, more than the limit of %1</source>
+        <translation>
+            <numerusform>此处有 %n 个，超过上限 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click to change the limit.</source>
+        <translation>%1。点击可更改上限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of %n open deal(s) of those shown here</source>
+        <translation>
+            <numerusform>%1：%2，来自此处所示人员的 %n 个未结商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another currency: %1</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 个为其他货币：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose probability nobody has said, so not in this sum</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 个未填成交概率，因此不计入此合计</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardModel</name>
@@ -11689,6 +11887,11 @@ refused.</source>
         <translation>
             <numerusform>已将 %n 人后移一个阶段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> (over its limit: %1 / %2)</source>
+        <comment>how many are there, how many there should be at most</comment>
+        <translation>（超出上限：%1 / %2）</translation>
     </message>
 </context>
 <context>
@@ -11773,6 +11976,33 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::BoardQuick</name>
+    <message>
+        <source>Add a person here…</source>
+        <translation>在此添加人员…</translation>
+    </message>
+    <message>
+        <source>Add a person to the column with the focus, in one line (N)</source>
+        <translation>用一行文字向当前列添加人员 (N)</translation>
+    </message>
+    <message>
+        <source>“%1” has no stage like “%2”, so nobody can be added there.</source>
+        <translation>“%1”没有与“%2”对应的阶段，因此无法在此添加人员。</translation>
+    </message>
+    <message>
+        <source>They were there already, with all of this.</source>
+        <translation>此人已在该处，且这些信息均已存在。</translation>
+    </message>
+    <message>
+        <source>The filter hides the new card.</source>
+        <translation>新卡片被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>People are added on the boards of journeys of people.</source>
+        <translation>只能在人员旅程的看板上添加人员。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BoardScreen</name>
     <message>
         <source>Board</source>
@@ -11833,10 +12063,6 @@ refused.</source>
     <message>
         <source>Filter cards</source>
         <translation>筛选卡片</translation>
-    </message>
-    <message>
-        <source>Nobody is on this journey yet. Bring in the people you already know, or add one.</source>
-        <translation>此旅程暂无人员。导入您已有的人员，或新增一位。</translation>
     </message>
     <message>
         <source>Import my people</source>
@@ -11955,6 +12181,18 @@ refused.</source>
     <message>
         <source>Letters, labels or envelopes for whoever is chosen (Ctrl+Alt+W)</source>
         <translation>为所选的人做信函、标签或信封 (Ctrl+Alt+W)</translation>
+    </message>
+    <message>
+        <source>Nobody is on this journey yet. Bring in the people you already know, or add one at the head of a column: + or N.</source>
+        <translation>此旅程中还没有人。请导入您已认识的人，或在列标题处添加：点击 + 或按 N。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>One line adds a person to a column: + at its head, or N</source>
+        <translation>用一行文字向某列添加人员：列标题处的 + 或按 N</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +12576,32 @@ refused.</source>
     <message>
         <source>Only tasks and deals can be moved to another day.</source>
         <translation>只有任务和商机可以移到另一天。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::CapacityPopup</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>How many should %1 hold at most?</source>
+        <comment>a stage</comment>
+        <translation>“%1”最多应有多少个？</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>数量上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now. Whoever comes over the limit comes all the same; the head of the column says it.</source>
+        <translation>
+            <numerusform>现有 %n 个。超出上限者仍可进入；列标题会予以提示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17215,6 +17479,87 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::QuickChips</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Is that right?</source>
+        <translation>%1。对吗？</translation>
+    </message>
+    <message>
+        <source>%1. Click to say that it is something else.</source>
+        <translation>%1。点击可改为其他类型。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a line</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::QuickPopup</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a stage</comment>
+        <translation>添加到“%1”</translation>
+    </message>
+    <message>
+        <source>Ada Klein, Klein Papeterie, €1,200, next Friday</source>
+        <translation>王小明，小明文具，1200 元，下周五</translation>
+    </message>
+    <message>
+        <source>Name, organisation, amount, day, e-mail, phone, @handle, #tag, between commas</source>
+        <translation>姓名、组织、金额、日期、电子邮件、电话、@账号、#标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>已有此人：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else of that name</source>
+        <translation>另一位同名的人</translation>
+    </message>
+    <message>
+        <source>Somebody of that name is here already. Say who is meant, then Enter again.</source>
+        <translation>已有同名的人。请选择是哪一位，然后再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Name, organisation, amount, day, e-mail, phone, @handle and #tag, in any order, between commas.</source>
+        <translation>姓名、组织、金额、日期、电子邮件、电话、@账号和 #标签，顺序不限，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Enter: the one who is here comes to %1</source>
+        <translation>Enter：将已有的人移到“%1”</translation>
+    </message>
+    <message>
+        <source>Enter: a new person in %1</source>
+        <translation>Enter：在“%1”中新增人员</translation>
+    </message>
+    <message>
+        <source>, with an open deal</source>
+        <translation>，并新增一个未结商机</translation>
+    </message>
+    <message>
+        <source>, with an open deal without an amount</source>
+        <translation>，并新增一个没有金额的未结商机</translation>
+    </message>
+    <message>
+        <source>, and a note</source>
+        <translation>，并添加备注</translation>
+    </message>
+    <message>
+        <source>Several people have that name. Say which of them, or that it is somebody else.</source>
+        <translation>有多位同名的人。请选择其中一位，或选择另一位。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::QuoteDialog</name>
     <message>
         <source>%1, expired</source>
@@ -18455,6 +18800,14 @@ refused.</source>
         <source>Other name</source>
         <translation>别名</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation>数量上限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::StageFields</name>
@@ -18583,6 +18936,22 @@ refused.</source>
     <message>
         <source>Won from here</source>
         <translation>由此成交</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At most here at once</source>
+        <translation>同时在此的数量上限</translation>
+    </message>
+    <message>
+        <source>More may come all the same; the board then says that it is too many.</source>
+        <translation>仍可继续进入；看板会提示数量过多。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>数量上限</translation>
     </message>
 </context>
 <context>

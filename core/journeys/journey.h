@@ -35,6 +35,7 @@ struct Stage {
     /// Of a stage of deals: how many in a hundred that come here are won, as somebody thinks.
     std::optional<int> winPercent;
     int position = 0;
+    int wipLimit = 0; ///< more than so many here at once are told as too many; 0: as many as come
     friend bool operator==(const Stage &, const Stage &) = default;
 };
 

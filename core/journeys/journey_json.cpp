@@ -21,6 +21,7 @@ namespace
 constexpr qsizetype maxStages = 60;
 constexpr qsizetype maxTasks = 20;
 constexpr int longestWait = 3650;
+constexpr int largestLimit = 100'000;
 
 Error problem(const QString &sentence)
 {
@@ -99,6 +100,37 @@ Status readSort(const QJsonObject &json, Stage &stage)
     return Done{};
 }
 
+/// A whole number from 0 up to `most`; 0 where nothing is said.
+std::optional<int> numberIn(const QJsonObject &json, QLatin1StringView key, int most)
+{
+    const double number = json.value(key).toDouble(json.contains(key) ? -1 : 0);
+    return number < 0 || number > most || number != int(number) ? std::nullopt : std::optional(int(number));
+}
+
+Status readLimits(const QJsonObject &json, Stage &stage)
+{
+    const std::optional<int> wait = numberIn(json, "waitDays"_L1, longestWait);
+    if (!wait) {
+        return problem(QCoreApplication::translate("Journeys",
+                                                   "The waiting time of the stage “%1” must be a whole "
+                                                   "number of days from 0 to %2.")
+                           .arg(stage.name)
+                           .arg(longestWait));
+    }
+    const std::optional<int> limit = numberIn(json, "wipLimit"_L1, largestLimit);
+    if (!limit) {
+        return problem(QCoreApplication::translate("Journeys",
+                                                   "How many the stage “%1” should hold at most (wipLimit) "
+                                                   "must be a whole number from 0 to %2; 0 is no limit.")
+                           .arg(stage.name)
+                           .arg(largestLimit));
+    }
+    stage.waitDays = *wait;
+    stage.waitAutomatic = json.value("waitAutomatic"_L1).toBool(true);
+    stage.wipLimit = *limit;
+    return Done{};
+}
+
 Result<Stage> readStage(const QJsonValue &value, const QString &language, int number)
 {
     const QJsonObject json = value.toObject();
@@ -127,16 +159,7 @@ Result<Stage> readStage(const QJsonValue &value, const QString &language, int nu
                            .arg(stage.name, stage.colour));
     }
     stage.colour = stage.colour.toLower();
-    const double wait = json.value("waitDays"_L1).toDouble(json.contains("waitDays"_L1) ? -1 : 0);
-    if (wait < 0 || wait > longestWait || wait != int(wait)) {
-        return problem(QCoreApplication::translate("Journeys",
-                                                   "The waiting time of the stage “%1” must be a whole "
-                                                   "number of days from 0 to %2.")
-                           .arg(stage.name)
-                           .arg(longestWait));
-    }
-    stage.waitDays = int(wait);
-    stage.waitAutomatic = json.value("waitAutomatic"_L1).toBool(true);
+    VOUCH_TRY(readLimits(json, stage));
     if (const QJsonValue win = json.value("winPercent"_L1); !win.isUndefined() && !win.isNull()) {
         const double percent = win.toDouble(-1);
         if (percent < 0 || percent > 100 || percent != int(percent))
@@ -274,6 +297,8 @@ QJsonObject stageToJson(const Stage &stage)
                      {u"tasks"_s, QJsonArray::fromStringList(stage.tasks)}};
     if (!stage.alias.isEmpty())
         json.insert(u"alias"_s, stage.alias);
+    if (stage.wipLimit > 0)
+        json.insert(u"wipLimit"_s, stage.wipLimit);
     if (stage.winPercent)
         json.insert(u"winPercent"_s, *stage.winPercent);
     return json;

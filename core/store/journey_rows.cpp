@@ -38,6 +38,7 @@ std::vector<Binding> bindings(const Writer &writer, const Stage &stage)
             {":colour", stage.colour},
             {":wait_days", stage.waitDays},
             {":wait_automatic", stage.waitAutomatic ? 1 : 0},
+            {":wip_limit", stage.wipLimit > 0 ? QVariant(stage.wipLimit) : QVariant()},
             {":guidance", stage.guidance},
             {":tasks", listText(stage.tasks)},
             {":position", stage.position},
@@ -99,6 +100,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.waitAutomatic = rows.integer(11) != 0;
             if (!rows.isNull(12))
                 stage.winPercent = int(rows.integer(12));
+            stage.wipLimit = int(rows.integer(13));
             journey.stages.append(stage);
         }
     }

@@ -24,7 +24,7 @@ const QMap<OperationKind, Kind> &kinds()
          {QT_TRANSLATE_NOOP("Store", "Moves"), {u"move"_s, u"correct"_s, u"hold"_s, u"resume"_s}}},
         {OperationKind::People,
          {QT_TRANSLATE_NOOP("Store", "People"),
-          {u"add-person"_s, u"edit"_s, u"delete"_s, u"tag"_s, u"owner"_s, u"cadence"_s, u"merge"_s}}},
+          {u"add-person"_s, u"add-to-stage"_s, u"edit"_s, u"delete"_s, u"tag"_s, u"owner"_s, u"cadence"_s, u"merge"_s}}},
         {OperationKind::Records,
          {QT_TRANSLATE_NOOP("Store", "Records"),
           {u"note"_s,          u"interaction"_s, u"purchase"_s,  u"advocacy"_s, u"referral"_s,

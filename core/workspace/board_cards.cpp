@@ -14,6 +14,36 @@ using namespace Qt::StringLiterals;
 namespace vouch
 {
 
+void addDeals(DealSums &sums, const DealSum &sum, int sign)
+{
+    auto found =
+        std::lower_bound(sums.begin(), sums.end(), sum, [](const DealSum &one, const DealSum &other) {
+            return one.currency < other.currency;
+        });
+    if (found == sums.end() || found->currency != sum.currency)
+        found = sums.insert(found, DealSum{sum.currency});
+    found->expectedMinor += sign * sum.expectedMinor;
+    found->weightedMinor += sign * sum.weightedMinor;
+    found->deals += sign * sum.deals;
+    found->unweighted += sign * sum.unweighted;
+    if (found->deals == 0)
+        sums.erase(found);
+}
+
+DealSum dealSum(const std::optional<Money> &amount, std::optional<int> probability)
+{
+    constexpr int whole = 100;
+    if (!amount)
+        return {.deals = 1};
+    DealSum sum{.currency = amount->currency, .expectedMinor = amount->minor, .deals = 1};
+    if (probability)
+        sum.weightedMinor =
+            amount->minor / whole * *probability + (amount->minor % whole * *probability + whole / 2) / whole;
+    else
+        sum.unweighted = 1;
+    return sum;
+}
+
 namespace
 {
 
@@ -79,6 +109,40 @@ Card cardFrom(const RawStatement &row)
     return card;
 }
 
+/// From four columns: whose it is, amount, its currency, how likely.
+DealSum dealFrom(const RawStatement &row)
+{
+    return dealSum(row.isNull(1) ? std::nullopt : std::optional(Money{row.integer(1), row.text(2)}),
+                   row.isNull(3) ? std::nullopt : std::optional(int(row.integer(3))));
+}
+
+Status addDealsOfPeople(Connection &db, QList<Card> &cards)
+{
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "card_deals_of_person"));
+    for (Card &card : cards) {
+        rows.bind(1, card.person.value);
+        while (rows.next())
+            addDeals(card.deals, dealFrom(rows));
+        if (rows.failed())
+            return rows.error();
+    }
+    return Done{};
+}
+
+Status addDealsOfJourney(Connection &db, JourneyId journey, QList<Card> &cards)
+{
+    QHash<qint64, DealSums> deals;
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "card_deals_of_journey"));
+    rows.bind(1, journey.value);
+    while (rows.next())
+        addDeals(deals[rows.integer(0)], dealFrom(rows));
+    if (rows.failed())
+        return rows.error();
+    for (Card &card : cards)
+        card.deals = deals.value(card.person.value);
+    return Done{};
+}
+
 Status appendRows(RawStatement &rows, QList<Card> &cards)
 {
     while (rows.next())
@@ -121,6 +185,7 @@ public:
         VOUCH_TRY(readProfiles());
         VOUCH_TRY(readTags());
         VOUCH_TRY(readTasks());
+        VOUCH_TRY(readDeals());
         std::sort(m_cards.begin(), m_cards.end(), [](const Card &a, const Card &b) {
             return a.stage != b.stage ? a.stage < b.stage : a.rank < b.rank;
         });
@@ -222,6 +287,14 @@ private:
         });
     }
 
+    Status readDeals()
+    {
+        return eachRow("card_deals", 0, [this](const RawStatement &row) {
+            if (Card *card = cardOf(row.integer(0)))
+                addDeals(card->deals, dealFrom(row));
+        });
+    }
+
     /// Whether the row's task comes before the one known so far; what it is called is read after that alone.
     static bool isSooner(const RawStatement &row, const std::optional<NextTask> &known)
     {
@@ -266,6 +339,7 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
             QList<PersonId> people;
             for (const Card &card : std::as_const(cards))
                 people.append(card.person);
+            VOUCH_TRY(addDealsOfPeople(db, cards));
             VOUCH_GIVE(const OutcomeValues values, outcomeValuesAround(db, currency(), people));
             return withoutPastHolds(withValues(std::move(cards), values), now());
         }
@@ -282,6 +356,7 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
         rows.bind(1, journey.value);
         QList<Card> cards;
         VOUCH_TRY(appendRows(rows, cards));
+        VOUCH_TRY(addDealsOfJourney(db, journey, cards));
         return withoutPastHolds(withValues(std::move(cards), *values), now());
     });
 }
@@ -296,6 +371,7 @@ QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<P
             rows.bind(1, journey.value).bind(2, person.value);
             VOUCH_TRY(appendRows(rows, cards));
         }
+        VOUCH_TRY(addDealsOfPeople(db, cards));
         return withoutPastHolds(withValues(std::move(cards), *values), now());
     });
 }

@@ -14,6 +14,9 @@ Result<QList<DealRecord>> dealsFor(Connection &db, const DealQuestion &question)
 /// Whole; NotFound where it is gone.
 Result<DealRecord> dealOf(Connection &db, DealId id);
 
+/// A new open deal. Sets the writer's label.
+Result<DealId> madeDeal(Writer &writer, const DealEntry &entry);
+
 /// What a won deal became.
 struct Win {
     PurchaseId purchase{};

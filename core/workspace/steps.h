@@ -15,8 +15,15 @@ namespace vouch
 
 class Connection;
 class Writer;
+namespace exchange
+{
+struct PersonDraft;
+}
+
 struct Journey;
 struct MoveRequest;
+struct PersonEdit;
+struct ImportOptions;
 
 inline Error invalid(const QString &text)
 {
@@ -31,6 +38,11 @@ inline Error notFound(const QString &text)
 Status checkCurrency(const QString &currency);
 /// The person's name, for labels; NotFound where they are gone.
 Result<QString> personName(Writer &writer, PersonId person);
+/// Somebody new, where `options` put them; Conflict where it is somebody who is here already. Sets the
+/// writer's label.
+Result<PersonId> newPerson(Writer &writer, const exchange::PersonDraft &person, const ImportOptions &options);
+/// What Workspace::editPerson does. Sets the writer's label.
+Status changePerson(Writer &writer, const PersonEdit &edit, const QString &country);
 /// The person's name or the deal's title, likewise.
 Result<QString> walkerName(Writer &writer, Walker walker);
 /// The organisation of that name, made where it is not known yet; none for no name.

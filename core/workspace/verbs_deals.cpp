@@ -149,33 +149,40 @@ QString editLabel(Writer &writer, const DealRecord &old, const DealEdit &edit,
 
 } // namespace
 
+Result<DealId> madeDeal(Writer &writer, const DealEntry &entry)
+{
+    VOUCH_TRY(checkHappened(writer, entry.opened));
+    VOUCH_GIVE(const std::optional<Money> sum, sumOf(entry.lines));
+    rows::DealContent content{cleanLine(entry.title),
+                              entry.person,
+                              {},
+                              entry.amount ? entry.amount : sum,
+                              entry.expected,
+                              entry.probability,
+                              cleanLine(entry.source),
+                              cleanLine(entry.owner),
+                              cleanText(entry.notes)};
+    VOUCH_TRY(checkContent(writer, content, entry.people));
+    VOUCH_TRY(checkLines(entry.lines, content.amount));
+    VOUCH_GIVE(content.organisation, organisationCalled(writer, cleanLine(entry.organisation)));
+    writer.label = QCoreApplication::translate("Workspace", "New deal “%1”").arg(content.title);
+    VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Deal{content, entry.opened}));
+    const DealId deal(id);
+    VOUCH_TRY(writeLines(writer, deal, entry.lines));
+    VOUCH_TRY(writePeople(writer, deal, entry.people));
+    const When opened = entry.opened.value_or(writer.now);
+    VOUCH_TRY(rows::write(writer, rows::DealChange{deal, opened, content.amount, content.expected,
+                                                   content.probability, content.owner}));
+    if (entry.journey.isValid())
+        VOUCH_TRY(beginWalk(writer, deal, entry.journey, entry.stage, opened));
+    return deal;
+}
+
 QFuture<Result<ChangeSet>> Workspace::addDeal(const DealEntry &entry)
 {
     return m_store->write(u"deal"_s, QString(), [entry](Writer &writer) -> Status {
-        VOUCH_TRY(checkHappened(writer, entry.opened));
-        VOUCH_GIVE(const std::optional<Money> sum, sumOf(entry.lines));
-        rows::DealContent content{cleanLine(entry.title),
-                                  entry.person,
-                                  {},
-                                  entry.amount ? entry.amount : sum,
-                                  entry.expected,
-                                  entry.probability,
-                                  cleanLine(entry.source),
-                                  cleanLine(entry.owner),
-                                  cleanText(entry.notes)};
-        VOUCH_TRY(checkContent(writer, content, entry.people));
-        VOUCH_TRY(checkLines(entry.lines, content.amount));
-        VOUCH_GIVE(content.organisation, organisationCalled(writer, cleanLine(entry.organisation)));
-        writer.label = QCoreApplication::translate("Workspace", "New deal “%1”").arg(content.title);
-        VOUCH_GIVE(const qint64 id, rows::insert(writer, rows::Deal{content, entry.opened}));
-        const DealId deal(id);
-        VOUCH_TRY(writeLines(writer, deal, entry.lines));
-        VOUCH_TRY(writePeople(writer, deal, entry.people));
-        const When opened = entry.opened.value_or(writer.now);
-        VOUCH_TRY(rows::write(writer, rows::DealChange{deal, opened, content.amount, content.expected,
-                                                       content.probability, content.owner}));
-        return entry.journey.isValid() ? beginWalk(writer, deal, entry.journey, entry.stage, opened)
-                                       : Status(Done{});
+        VOUCH_TRY(madeDeal(writer, entry));
+        return Done{};
     });
 }
 

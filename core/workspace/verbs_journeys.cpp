@@ -10,6 +10,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -254,6 +255,10 @@ void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage 
                                 : QString();
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Won from here"), percent(old), percent(next));
+    const auto limit = [](const Stage &stage) {
+        return stage.wipLimit == 0 ? QString() : QLocale().toString(stage.wipLimit);
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "At most"), limit(old), limit(next));
     add(QT_TRANSLATE_NOOP("Workspace", "Guidance"), old.guidance, next.guidance);
     add(QT_TRANSLATE_NOOP("Workspace", "Tasks"), old.tasks.join(u", "_s), next.tasks.join(u", "_s));
 }

@@ -341,64 +341,74 @@ QString peopleLabel(const QString &one, const QString &several, const QString &n
 
 } // namespace
 
+Result<PersonId> newPerson(Writer &writer, const exchange::PersonDraft &person, const ImportOptions &options)
+{
+    VOUCH_GIVE(std::unique_ptr<DraftApplier> applier, DraftApplier::make(writer.db));
+    exchange::Draft draft;
+    draft.person = person;
+    ImportOptions create = options;
+    create.match = ImportOptions::Match::CreateOnly;
+    ReadyRows rows;
+    const ReadyDraft ready = ReadyDraft::make(draft, create.read.region, rows);
+    VOUCH_GIVE(const DraftApplier::Counts counts, applier->apply(writer, draft, ready, rows, create));
+    if (counts.created == 0)
+        return Error{counts.failed > 0 ? Error::Kind::Invalid : Error::Kind::Conflict,
+                     counts.failed > 0 ? counts.reason
+                                       : QCoreApplication::translate(
+                                             "Workspace", "This person is in the workspace already."),
+                     {}};
+    VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", applier->lastPerson().value}}));
+    writer.label = QCoreApplication::translate("Workspace", "New person %1").arg(name);
+    return applier->lastPerson();
+}
+
 QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &person,
                                                 const QString &journeyKey, const QString &stage)
 {
-    return m_store->write(u"add-person"_s, QString(), [=, country = country()](Writer &writer) -> Status {
-        VOUCH_GIVE(std::unique_ptr<DraftApplier> applier, DraftApplier::make(writer.db));
-        exchange::Draft draft;
-        draft.person = person;
-        ImportOptions options;
-        options.match = ImportOptions::Match::CreateOnly;
-        options.read.region = country;
-        options.journey = journeyKey;
-        options.stage = stage;
-        ReadyRows rows;
-        const ReadyDraft ready = ReadyDraft::make(draft, country, rows);
-        VOUCH_GIVE(const DraftApplier::Counts counts, applier->apply(writer, draft, ready, rows, options));
-        if (counts.created == 0)
-            return Error{counts.failed > 0 ? Error::Kind::Invalid : Error::Kind::Conflict,
-                         counts.failed > 0 ? counts.reason
-                                           : QCoreApplication::translate(
-                                                 "Workspace", "This person is in the workspace already."),
-                         {}};
-        VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", applier->lastPerson().value}}));
-        writer.label = QCoreApplication::translate("Workspace", "New person %1").arg(name);
+    ImportOptions options;
+    options.read.region = country();
+    options.journey = journeyKey;
+    options.stage = stage;
+    return m_store->write(u"add-person"_s, QString(), [=](Writer &writer) -> Status {
+        VOUCH_TRY(newPerson(writer, person, options));
         return Done{};
     });
+}
+
+Status changePerson(Writer &writer, const PersonEdit &edit, const QString &country)
+{
+    VOUCH_GIVE(const qint64 version, writer.db.number("person_version", {{":id", edit.id.value}}));
+    VOUCH_GIVE(const Fields fields, fieldsOf(writer.db, edit.id));
+    if (edit.expectedVersion != 0 && version != edit.expectedVersion)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate(
+                         "Workspace", "%1 was changed elsewhere while you were typing. Look at the new "
+                                      "values and enter yours again.")
+                         .arg(fields.name),
+                     {}};
+    VOUCH_GIVE(const QList<FieldChange> changes, changesOf(writer.db, edit, fields));
+    if (changes.isEmpty() && !edit.emails && !edit.phones && !edit.profiles)
+        return Done{}; // what was typed is what is there
+    writer.label = withChanges(QCoreApplication::translate("Workspace", "Edit %1").arg(fields.name), changes);
+    if (edit.emails)
+        VOUCH_TRY(writeContacts(writer, edit.id, *edit.emails,
+                                {"person_emails", "email_delete", "email_insert", "email_update"},
+                                normaliseEmail));
+    if (edit.phones)
+        VOUCH_TRY(writeContacts(
+            writer, edit.id, *edit.phones, {"person_phones", "phone_delete", "phone_insert", "phone_update"},
+            [&country](const QString &number) { return normalisePhone(number, country); }));
+    if (edit.profiles)
+        VOUCH_TRY(writeProfiles(writer, edit.id, *edit.profiles));
+    if (edit.tags)
+        VOUCH_TRY(setTags(writer, edit.id, *edit.tags));
+    return writeFields(writer, edit, fields);
 }
 
 QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
 {
     return m_store->write(u"edit"_s, QString(), [edit, country = country()](Writer &writer) -> Status {
-        VOUCH_GIVE(const qint64 version, writer.db.number("person_version", {{":id", edit.id.value}}));
-        VOUCH_GIVE(const Fields fields, fieldsOf(writer.db, edit.id));
-        if (edit.expectedVersion != 0 && version != edit.expectedVersion)
-            return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate(
-                             "Workspace", "%1 was changed elsewhere while you were typing. Look at the new "
-                                          "values and enter yours again.")
-                             .arg(fields.name),
-                         {}};
-        VOUCH_GIVE(const QList<FieldChange> changes, changesOf(writer.db, edit, fields));
-        if (changes.isEmpty() && !edit.emails && !edit.phones && !edit.profiles)
-            return Done{}; // what was typed is what is there
-        writer.label =
-            withChanges(QCoreApplication::translate("Workspace", "Edit %1").arg(fields.name), changes);
-        if (edit.emails)
-            VOUCH_TRY(writeContacts(writer, edit.id, *edit.emails,
-                                    {"person_emails", "email_delete", "email_insert", "email_update"},
-                                    normaliseEmail));
-        if (edit.phones)
-            VOUCH_TRY(
-                writeContacts(writer, edit.id, *edit.phones,
-                              {"person_phones", "phone_delete", "phone_insert", "phone_update"},
-                              [&country](const QString &number) { return normalisePhone(number, country); }));
-        if (edit.profiles)
-            VOUCH_TRY(writeProfiles(writer, edit.id, *edit.profiles));
-        if (edit.tags)
-            VOUCH_TRY(setTags(writer, edit.id, *edit.tags));
-        return writeFields(writer, edit, fields);
+        return changePerson(writer, edit, country);
     });
 }
 

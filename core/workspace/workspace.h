@@ -85,6 +85,7 @@ struct MoveRequest;
 struct PersonEdit;
 struct ProgrammeEntry;
 struct PurchaseEntry;
+struct QuickEntry;
 struct QuoteEntry;
 struct QuoteQuestion;
 struct ReferralEntry;
@@ -153,6 +154,9 @@ public:
     // --- verbs (workspace/verbs_*.cpp) ---
     QFuture<Result<ChangeSet>> addPerson(const exchange::PersonDraft &person, const QString &journeyKey = {},
                                          const QString &stage = {});
+    /// Somebody in a stage of a journey, new or here already, with what was said of them and an open deal: what
+    /// one line adds to a board.
+    QFuture<Result<ChangeSet>> addToStage(const QuickEntry &entry);
     QFuture<Result<ChangeSet>> editPerson(const PersonEdit &edit);
     QFuture<Result<ChangeSet>> deletePeople(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> tagPeople(const QList<PersonId> &people, const QStringList &add,

@@ -43,8 +43,11 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     const int people = m_perLane ? m_model->rowCount(m_model->stageIndex(m_cell))
                                  : m_model->totals(m_model->columnOfCell(m_cell)).count;
     const QString count = m_model->isComplete() ? QLocale().toString(people) : u"…"_s;
+    const bool over = m_model->isComplete() && !m_model->hasLens() &&
+                      m_model->isOverLimit(m_model->stageAt(m_model->columnOfCell(m_cell)).id);
+    painter.setPen(over ? colours.danger : colours.text);
+    painter.drawText(QRect(0, 14, width(), 20), Qt::AlignCenter, over ? u"▲"_s + count : count);
     painter.setPen(colours.text);
-    painter.drawText(QRect(0, 14, width(), 20), Qt::AlignCenter, count);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

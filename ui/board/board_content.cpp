@@ -229,6 +229,7 @@ CardNumber BoardContent::make(const Card &card, int stage, BoardFolder *folded)
     seen.stage = std::int16_t(stage);
     seen.onHold = card.holdSince.has_value();
     seen.hasOthers = !card.others.isEmpty();
+    seen.hasDeals = !card.deals.isEmpty();
     seen.purchaseMinor = card.purchaseMinor;
     seen.advocacyMinor = card.advocacyMinor;
     Kept &kept = m_kept[number];
@@ -237,8 +238,8 @@ CardNumber BoardContent::make(const Card &card, int stage, BoardFolder *folded)
     kept.nextTaskAt = card.nextTask ? card.nextTask->at.value_or(undatedTask) : noTask;
     kept.networks = m_networks.number(card.networks);
     kept.laps = card.laps;
-    if (seen.hasOthers || card.holdSince || card.holdUntil || !card.holdReason.isEmpty())
-        m_rare[number] = {card.others, card.holdSince, card.holdUntil, card.holdReason};
+    if (seen.hasOthers || seen.hasDeals || card.holdSince || card.holdUntil || !card.holdReason.isEmpty())
+        m_rare[number] = {card.others, card.deals, card.holdSince, card.holdUntil, card.holdReason};
     return number;
 }
 
@@ -333,6 +334,7 @@ Card BoardContent::card(CardNumber number) const
     card.advocacyMinor = seen.advocacyMinor;
     if (const auto rare = m_rare.find(number); rare != m_rare.end()) {
         card.others = rare->second.others;
+        card.deals = rare->second.deals;
         card.holdSince = rare->second.holdSince;
         card.holdUntil = rare->second.holdUntil;
         card.holdReason = rare->second.holdReason;
@@ -348,6 +350,21 @@ QString BoardContent::owner(CardNumber number) const
 OtherAmounts BoardContent::others(CardNumber number) const
 {
     return m_seen[number].hasOthers ? m_rare.at(number).others : OtherAmounts();
+}
+
+const DealSums &BoardContent::deals(CardNumber number) const
+{
+    static const DealSums none;
+    return m_seen[number].hasDeals ? m_rare.at(number).deals : none;
+}
+
+qint64 BoardContent::expectedMinor(CardNumber number) const
+{
+    for (const DealSum &sum : deals(number)) {
+        if (sum.currency == m_dealCurrency)
+            return sum.expectedMinor;
+    }
+    return 0;
 }
 
 /// `place`: where its text begins.
@@ -484,6 +501,8 @@ quint64 sortNumber(const BoardContent &content, CardNumber number, BoardSort sor
         return ~up(content.purchaseMinor(number));
     case BoardSort::Advocacy:
         return ~up(content.advocacyMinor(number));
+    case BoardSort::Deals:
+        return ~up(content.expectedMinor(number));
     case BoardSort::TimeInStage:
         return up(content.enteredAt(number));
     case BoardSort::Waiting:

@@ -111,6 +111,12 @@ public:
     qint64 advocacyMinor(CardNumber number) const { return m_seen[number].advocacyMinor; }
     bool hasOthers(CardNumber number) const { return m_seen[number].hasOthers; }
     OtherAmounts others(CardNumber number) const;
+    bool hasDeals(CardNumber number) const { return m_seen[number].hasDeals; }
+    /// Open ones.
+    const DealSums &deals(CardNumber number) const;
+    /// For the order by open deals: what theirs come to in the currency last said. The most is on top.
+    void setDealCurrency(const QString &currency) { m_dealCurrency = currency; }
+    qint64 expectedMinor(CardNumber number) const;
     bool hasNextTask(CardNumber number) const { return m_kept[number].nextTaskAt != noTask; }
     /// For the order by next task: when it is due; behind all others those without a date, then those without
     /// a task.
@@ -137,7 +143,7 @@ private:
     struct Seen {
         std::uint32_t key = 0, owner = 0, tags = 0;
         std::int16_t stage = 0;
-        bool onHold = false, hasOthers = false;
+        bool onHold : 1 = false, hasOthers : 1 = false, hasDeals : 1 = false;
         qint64 purchaseMinor = 0, advocacyMinor = 0;
     };
     struct Kept {
@@ -150,6 +156,7 @@ private:
     /// What few cards have.
     struct Rare {
         OtherAmounts others;
+        DealSums deals;
         std::optional<Millis> holdSince, holdUntil;
         QString holdReason;
     };
@@ -167,6 +174,7 @@ private:
     std::vector<StageId> m_stages;
     std::vector<int> m_limits;
     Millis m_limitsAt = 0;
+    QString m_dealCurrency;
     QHash<qint64, CardNumber> m_numbers; ///< by person
     std::vector<Seen> m_seen;            ///< by number, like m_kept
     std::vector<Kept> m_kept;

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
+#include "ui/board/capacity_popup.h"
 #include "ui/board/limit_popup.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/stage_colours.h"
@@ -103,6 +104,18 @@ void BoardHeader::build()
     m_waiting->setMinimumSize(24, 24);
     m_waiting->setFocusPolicy(Qt::TabFocus);
     connect(m_waiting, &QToolButton::clicked, this, &BoardHeader::waitingRequested);
+    m_over = new QToolButton(this);
+    m_over->setProperty("kind", u"over"_s);
+    m_over->setMinimumSize(28, 24);
+    m_over->setFocusPolicy(Qt::TabFocus);
+    m_over->hide();
+    connect(m_over, &QToolButton::clicked, this, &BoardHeader::askCapacity);
+    m_add = new QToolButton(this);
+    m_add->setIcon(theme::icon(u"add"_s));
+    m_add->setAutoRaise(true);
+    m_add->setMinimumSize(28, 24);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    connect(m_add, &QToolButton::clicked, this, &BoardHeader::addRequested);
     m_menuButton = new QToolButton(this);
     m_menuButton->setIcon(theme::icon(u"more"_s));
     m_menuButton->setAutoRaise(true);
@@ -121,8 +134,10 @@ void BoardHeader::build()
     first->addWidget(m_name, 0);
     first->addWidget(m_edit, 1);
     first->addWidget(m_count, 0);
+    first->addWidget(m_over, 0);
     first->addStretch(1);
     first->addWidget(m_waiting);
+    first->addWidget(m_add);
     first->addWidget(m_menuButton);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
@@ -199,6 +214,16 @@ void BoardHeader::addStageEdits(QMenu *menu)
         action->setChecked(own.colour.compare(hex, Qt::CaseInsensitive) == 0);
     }
     menu->addAction(tr("Waiting too long after…"), this, &BoardHeader::askLimit);
+    menu->addAction(tr("At most how many…"), this, &BoardHeader::askCapacity);
+}
+
+void BoardHeader::askCapacity()
+{
+    const Stage own = m_model->stageAt(m_column);
+    auto *popup = new CapacityPopup(own, m_model->called(own), m_model->countIn(own.id), this);
+    connect(popup, &CapacityPopup::chosen, this,
+            [this, own](const Stage &edited) { emit stageEdited(own, edited); });
+    popup->showAt(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
 }
 
 void BoardHeader::askLimit()
@@ -218,6 +243,7 @@ void BoardHeader::rename()
         return;
     m_name->hide();
     m_count->hide();
+    m_over->hide();
     m_renamed = m_model->stageAt(m_column);
     m_edit->setText(m_model->called(m_renamed));
     m_edit->show();
@@ -231,7 +257,7 @@ void BoardHeader::endRename(bool keep)
         return;
     m_edit->hide();
     m_name->show();
-    m_count->show();
+    refreshCount(m_model->totals(m_column));
     const QString name = cleanLine(m_edit->text());
     Stage edited = m_renamed;
     QString &shown = m_model->called(edited) == edited.name ? edited.name : edited.alias;
@@ -262,8 +288,10 @@ bool BoardHeader::eventFilter(QObject *watched, QEvent *event)
 void BoardHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_menuButton)
-        m_menuButton->setIcon(theme::icon(u"more"_s));
+    if (event->type() != QEvent::PaletteChange || !m_menuButton)
+        return;
+    m_menuButton->setIcon(theme::icon(u"more"_s));
+    m_add->setIcon(theme::icon(u"add"_s));
 }
 
 // --- what it says ---
@@ -278,12 +306,11 @@ void BoardHeader::refresh()
     m_name->setText(name);
     setTip(m_name, other.isEmpty() || other == name ? name : tr("%1, also called %2").arg(name, other));
     m_menuButton->setAccessibleName(tr("Column menu of %1").arg(name));
-    m_count->setText(
-        m_model->isFiltered()
-            ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
-            : locale.toString(totals.count));
+    m_add->setVisible(!m_model->journey().isOfDeals());
+    m_add->setAccessibleName(tr("Add a person to %1").arg(name));
+    setTip(m_add, tr("Add a person here (N)"));
+    refreshCount(totals);
     if (!m_model->isComplete()) {
-        m_count->setText(u"…"_s);
         m_share->clear();
         m_amount->clear();
         m_waiting->hide();
@@ -300,6 +327,44 @@ void BoardHeader::refresh()
     refreshWaiting(totals);
     refreshAmount(totals);
     refreshWay();
+}
+
+QString BoardHeader::countText(const BoardModel::Totals &totals) const
+{
+    const QLocale locale;
+    const int limit = m_model->hasLens() ? 0 : m_model->stageAt(m_column).wipLimit;
+    const QString text =
+        m_model->isFiltered()
+            ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
+            : locale.toString(totals.count);
+    return limit > 0 ? tr("%1 / %2", "how many are here, how many there should be at most")
+                           .arg(text, locale.toString(limit))
+                     : text;
+}
+
+void BoardHeader::refreshCount(const BoardModel::Totals &totals)
+{
+    if (!m_edit->isHidden())
+        return;
+    const bool known = m_model->isComplete();
+    const Stage &own = m_model->stageAt(m_column);
+    const bool over = known && !m_model->hasLens() && m_model->isOverLimit(own.id);
+    m_count->setVisible(!over);
+    m_over->setVisible(over);
+    m_count->setText(known ? countText(totals) : u"…"_s);
+    const int limit = m_model->hasLens() ? 0 : own.wipLimit;
+    setTip(
+        m_count,
+        limit > 0
+            ? tr("%n here; there should be %1 at most", nullptr, totals.count).arg(QLocale().toString(limit))
+            : QString());
+    if (!over)
+        return;
+    m_over->setText(countText(totals));
+    const QString sentence =
+        tr("%n here, more than the limit of %1", nullptr, totals.count).arg(QLocale().toString(limit));
+    m_over->setAccessibleName(sentence);
+    setTip(m_over, tr("%1. Click to change the limit.").arg(sentence));
 }
 
 void BoardHeader::refreshWaiting(const BoardModel::Totals &totals)
@@ -335,15 +400,23 @@ void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
         return;
     }
     const QString name = boardShortName(aggregate);
-    if (!totals.aggregate) {
+    if (!totals.aggregate && totals.others.isEmpty()) {
         m_amount->setText(name + u" –"_s);
-        setTip(m_amount, {});
+        setTip(m_amount, isOfDeals(aggregate) && totals.dealCount() > 0
+                             ? boardName(aggregate) + besideDeals(totals)
+                             : QString());
         return;
     }
-    const Money amount{*totals.aggregate, m_model->currency()};
+    const bool ofDeals = isOfDeals(aggregate);
+    const Money amount{totals.aggregate.value_or(0), m_model->currency()};
     QString text = name + u' ' + formatMoney(amount, QLocale(), true);
-    QString sentence = tr("%1 of the %n person(s) shown here: %2", nullptr, totals.shown)
-                           .arg(boardName(aggregate), formatMoney(amount));
+    QString sentence = ofDeals
+                           ? tr("%1: %2, of %n open deal(s) of those shown here", nullptr, totals.dealCount())
+                                 .arg(boardName(aggregate), formatMoney(amount))
+                           : tr("%1 of the %n person(s) shown here: %2", nullptr, totals.shown)
+                                 .arg(boardName(aggregate), formatMoney(amount));
+    if (ofDeals)
+        sentence += besideDeals(totals);
     if (!totals.others.isEmpty()) {
         QStringList codes;
         qint64 rows = 0;
@@ -353,13 +426,29 @@ void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
         }
         text += u' ' + tr("+ %n in %1", "purchases in other currencies, their codes", int(rows))
                            .arg(codes.join(u", "_s));
-        sentence += u". "_s + insight::leftOutText(totals.others);
+        if (!ofDeals)
+            sentence += u". "_s + insight::leftOutText(totals.others);
     }
     if (m_model->isFiltered())
         text += u" · "_s + tr("of %n shown", "an amount, of so many people", totals.shown);
     m_amount->setText(text);
     setTip(m_amount, sentence);
     m_amount->setAccessibleDescription(sentence);
+}
+
+/// What of the open deals is not in the sum, and why.
+QString BoardHeader::besideDeals(const BoardModel::Totals &totals) const
+{
+    QString text;
+    for (const OtherAmount &other : totals.others)
+        text +=
+            u". "_s + tr("%n in another currency: %1", "deals", int(other.rows)).arg(formatMoney(other.sum));
+    if (const int unpriced = totals.unpriced(); unpriced > 0)
+        text += u". "_s + tr("%n without an amount", "deals", unpriced);
+    if (const int unweighted = totals.unweighted();
+        unweighted > 0 && m_model->aggregate() == BoardAggregate::Weighted)
+        text += u". "_s + tr("%n whose probability nobody has said, so not in this sum", "deals", unweighted);
+    return text;
 }
 
 void BoardHeader::refreshWay()

@@ -26,12 +26,17 @@ public:
     void rename();
     QToolButton *menuButton() const { return m_menuButton; }
     QToolButton *waitingButton() const { return m_waiting; }
+    QToolButton *addButton() const { return m_add; }
+    /// Loud while more are here than there should be.
+    QToolButton *limitButton() const { return m_over; }
 
 signals:
     void foldRequested();
     void selectAllRequested();
     /// Show only who waits too long.
     void waitingRequested();
+    /// Somebody new is to come here.
+    void addRequested();
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
     void reportRequested();
@@ -54,6 +59,10 @@ private:
     void refreshAmount(const BoardModel::Totals &totals);
     void refreshWay();
     void askLimit();
+    void askCapacity();
+    QString countText(const BoardModel::Totals &totals) const;
+    void refreshCount(const BoardModel::Totals &totals);
+    QString besideDeals(const BoardModel::Totals &totals) const;
     void endRename(bool keep);
 
     BoardModel *m_model;
@@ -61,7 +70,7 @@ private:
     QLabel *m_name = nullptr, *m_count = nullptr, *m_amount = nullptr, *m_share = nullptr, *m_way = nullptr;
     Stage m_renamed; ///< as it was when its renaming began
     QLineEdit *m_edit = nullptr;
-    QToolButton *m_waiting = nullptr, *m_menuButton = nullptr;
+    QToolButton *m_waiting = nullptr, *m_menuButton = nullptr, *m_add = nullptr, *m_over = nullptr;
 };
 
 } // namespace vouch::ui

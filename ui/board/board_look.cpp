@@ -23,6 +23,7 @@ struct Word {
 constexpr Word<BoardSort> sortWords[] = {
     {BoardSort::ByHand, u"by-hand", QT_TRANSLATE_NOOP("Board", "By hand")},
     {BoardSort::Name, u"name", QT_TRANSLATE_NOOP("Board", "Name")},
+    {BoardSort::Deals, u"deals", QT_TRANSLATE_NOOP("Board", "Open deals, largest first")},
     {BoardSort::Purchases, u"purchases", QT_TRANSLATE_NOOP("Board", "Purchases")},
     {BoardSort::Advocacy, u"advocacy", QT_TRANSLATE_NOOP("Board", "Advocacy")},
     {BoardSort::Waiting, u"waiting", QT_TRANSLATE_NOOP("Board", "Longest waiting, worth most")},
@@ -30,12 +31,16 @@ constexpr Word<BoardSort> sortWords[] = {
     {BoardSort::NextTask, u"next-task", QT_TRANSLATE_NOOP("Board", "Next task")}};
 
 constexpr Word<BoardValue> valueWords[] = {
+    {BoardValue::Deals, u"deals", QT_TRANSLATE_NOOP("Board", "With open deals")},
     {BoardValue::Buyers, u"buyers", QT_TRANSLATE_NOOP("Board", "Buyers")},
     {BoardValue::Advocates, u"advocates", QT_TRANSLATE_NOOP("Board", "Advocates")},
     {BoardValue::Both, u"both", QT_TRANSLATE_NOOP("Board", "Buyers and advocates")},
     {BoardValue::Neither, u"neither", QT_TRANSLATE_NOOP("Board", "Neither bought nor advocated")}};
 
 constexpr Word<BoardAggregate> aggregateWords[] = {
+    {BoardAggregate::Expected, u"expected", QT_TRANSLATE_NOOP("Board", "Expected of open deals")},
+    {BoardAggregate::Weighted, u"weighted",
+     QT_TRANSLATE_NOOP("Board", "Open deals, weighted by probability")},
     {BoardAggregate::PurchaseSum, u"purchase-sum", QT_TRANSLATE_NOOP("Board", "Sum of purchases")},
     {BoardAggregate::PurchaseAverage, u"purchase-average", QT_TRANSLATE_NOOP("Board", "Average purchases")},
     {BoardAggregate::PurchaseMedian, u"purchase-median", QT_TRANSLATE_NOOP("Board", "Median purchases")},
@@ -169,6 +174,12 @@ QString boardShortName(BoardAggregate aggregate)
         return QCoreApplication::translate("Board", "Ø purchases", "average; short, in a column's header");
     case BoardAggregate::PurchaseMedian:
         return QCoreApplication::translate("Board", "Median purchases", "short, in a column's header");
+    case BoardAggregate::Expected:
+        return QCoreApplication::translate("Board", "Σ expected",
+                                           "of open deals; short, in a column's header");
+    case BoardAggregate::Weighted:
+        return QCoreApplication::translate("Board", "Σ weighted",
+                                           "open deals by probability; short, in a column's header");
     case BoardAggregate::AdvocacySum:
         return QCoreApplication::translate("Board", "Σ advocacy", "sum; short, in a column's header");
     case BoardAggregate::AdvocacyAverage:

@@ -8,13 +8,15 @@
 namespace vouch::ui
 {
 
-enum class BoardSort { ByHand, Name, Purchases, Advocacy, TimeInStage, NextTask, Waiting };
-enum class BoardValue { Any, Buyers, Advocates, Both, Neither };
+enum class BoardSort { ByHand, Name, Deals, Purchases, Advocacy, TimeInStage, NextTask, Waiting };
+enum class BoardValue { Any, Deals, Buyers, Advocates, Both, Neither };
 enum class BoardAggregate {
     None,
     PurchaseSum,
     PurchaseAverage,
     PurchaseMedian,
+    Expected, ///< what open deals come to
+    Weighted, ///< the same, each as much of it as it is likely
     AdvocacySum,
     AdvocacyAverage,
     AdvocacyMedian
@@ -23,6 +25,11 @@ enum class BoardAggregate {
 enum class BoardField { Networks = 1, Subtitle = 2, Values = 4, Tags = 8, Age = 16, Task = 32, Owner = 64 };
 Q_DECLARE_FLAGS(BoardFields, BoardField)
 inline constexpr BoardFields allBoardFields{QFlag(127)};
+
+inline bool isOfDeals(BoardAggregate aggregate)
+{
+    return aggregate == BoardAggregate::Expected || aggregate == BoardAggregate::Weighted;
+}
 
 const QList<BoardSort> &boardSorts();
 const QList<BoardValue> &boardValues(); ///< without Any

@@ -242,7 +242,8 @@ bool BoardModel::matches(CardNumber number) const
     if (m_filter.value != BoardValue::Any) {
         const bool buys = cards.purchaseMinor(number) != 0 || cards.hasOthers(number),
                    advocates = cards.advocacyMinor(number) != 0;
-        const bool fits = m_filter.value == BoardValue::Buyers      ? buys
+        const bool fits = m_filter.value == BoardValue::Deals       ? cards.hasDeals(number)
+                          : m_filter.value == BoardValue::Buyers    ? buys
                           : m_filter.value == BoardValue::Advocates ? advocates
                           : m_filter.value == BoardValue::Both      ? buys && advocates
                                                                     : !buys && !advocates;
@@ -264,6 +265,7 @@ void BoardModel::fillCells(Refill how)
         m_content->fold();
     if (m_sort == BoardSort::Waiting)
         setSortLimits();
+    m_content->setDealCurrency(m_currency);
     const auto cells = size_t(laneCount() * stageCount());
     m_shown.assign(isFiltered() ? cells : 0, {});
     if (how == Refill::Narrower) {

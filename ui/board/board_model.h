@@ -37,7 +37,11 @@ public:
         int waitingTooLong = 0, onHold = 0;
         qint64 purchaseMinor = 0;        ///< sum over everybody in the column
         std::optional<qint64> aggregate; ///< the chosen one over those shown; nothing of nobody
-        OtherAmounts others;             ///< purchases of those shown that are in no such amount
+        OtherAmounts others;             ///< purchases, or deals, of those shown that are in no such amount
+        DealSums deals;                  ///< open ones of those shown
+        int dealCount() const;
+        int unweighted() const; ///< deals with an amount and without a probability
+        int unpriced() const;   ///< deals without an amount
     };
     /// Where a card would go: the people it comes to stand between. Neither: on top.
     struct Neighbours {
@@ -80,6 +84,10 @@ public:
     /// Of one of the journey's own stages; nothing until they are known.
     const StageFigures *figures(StageId own) const;
     int slowAfterDays(StageId own) const;
+    /// More stand in one of the journey's own stages than it should hold.
+    bool isOverLimit(StageId own) const;
+    /// Everybody in one of the journey's own stages.
+    int countIn(StageId own) const;
 
     /// Columns: own stages, or the lens's.
     int stageCount() const { return int(columnStages().size()); }
@@ -187,6 +195,7 @@ private:
     struct Sums {
         qint64 purchase = 0, advocacy = 0;
         OtherAmounts others;
+        DealSums deals;
     };
     /// What the people of a cell come to. Kept up to date card by card: counting a hundred thousand anew
     /// after each move or key takes longer than what was asked for.
@@ -237,6 +246,7 @@ private:
     /// Adds one person to what was counted (+1) or takes them out (−1).
     void recount(CardNumber number, bool shown, int sign);
     Totals sumOf(const std::vector<int> &cells) const;
+    void addDealTotals(Totals &totals) const;
     qint64 medianOf(const std::vector<int> &cells, bool advocacy) const;
 
     Journey m_journey;

@@ -24,6 +24,18 @@ int BoardModel::slowAfterDays(StageId own) const
     return stage ? stage->waitDays : 0;
 }
 
+int BoardModel::countIn(StageId own) const
+{
+    const int stage = m_stages.value(own, -1);
+    return stage < 0 ? 0 : int(m_content->columns[size_t(stage)].size());
+}
+
+bool BoardModel::isOverLimit(StageId own) const
+{
+    const Stage *stage = m_journey.stage(own);
+    return stage && stage->wipLimit > 0 && countIn(own) > stage->wipLimit;
+}
+
 bool BoardModel::waitsTooLong(const Card &card) const
 {
     return vouch::waitsTooLong(card.enteredAt, card.holdSince.has_value(), slowAfterDays(card.stage), m_now);
@@ -109,6 +121,10 @@ void BoardModel::addTo(Sums &sums, CardNumber number, int sign) const
 {
     sums.purchase += sign * m_content->purchaseMinor(number);
     sums.advocacy += sign * m_content->advocacyMinor(number);
+    if (m_content->hasDeals(number)) {
+        for (const DealSum &deals : m_content->deals(number))
+            addDeals(sums.deals, deals, sign);
+    }
     if (!m_content->hasOthers(number))
         return;
     for (const OtherAmount &other : m_content->others(number))
@@ -172,6 +188,38 @@ qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
                : qRound64((double(*half) + double(*std::max_element(amounts.begin(), half))) / 2);
 }
 
+int BoardModel::Totals::dealCount() const
+{
+    int count = 0;
+    for (const DealSum &sum : deals)
+        count += sum.deals;
+    return count;
+}
+
+int BoardModel::Totals::unweighted() const
+{
+    int count = 0;
+    for (const DealSum &sum : deals)
+        count += sum.unweighted;
+    return count;
+}
+
+int BoardModel::Totals::unpriced() const
+{
+    return deals.isEmpty() || !deals.first().currency.isEmpty() ? 0 : deals.first().deals;
+}
+
+void BoardModel::addDealTotals(Totals &totals) const
+{
+    for (const DealSum &sum : std::as_const(totals.deals)) {
+        const qint64 minor = m_aggregate == BoardAggregate::Weighted ? sum.weightedMinor : sum.expectedMinor;
+        if (sum.currency == m_currency)
+            totals.aggregate = minor;
+        else if (!sum.currency.isEmpty())
+            addOther(totals.others, {{minor, sum.currency}, sum.deals});
+    }
+}
+
 BoardModel::Totals BoardModel::sumOf(const std::vector<int> &cells) const
 {
     Totals totals;
@@ -186,13 +234,19 @@ BoardModel::Totals BoardModel::sumOf(const std::vector<int> &cells) const
         totals.shown += int(m_cells[size_t(cell)].size());
         const Sums &shown = shownSums(cell);
         sum += advocacy ? shown.advocacy : shown.purchase;
-        if (!advocacy && m_aggregate != BoardAggregate::None) {
+        for (const DealSum &deals : shown.deals)
+            addDeals(totals.deals, deals);
+        if (!advocacy && !isOfDeals(m_aggregate) && m_aggregate != BoardAggregate::None) {
             for (const OtherAmount &other : shown.others)
                 addOther(totals.others, other);
         }
     }
     if (m_aggregate == BoardAggregate::None || totals.shown == 0)
         return totals;
+    if (isOfDeals(m_aggregate)) {
+        addDealTotals(totals);
+        return totals;
+    }
     if (m_aggregate == BoardAggregate::PurchaseSum || m_aggregate == BoardAggregate::AdvocacySum)
         totals.aggregate = sum;
     else if (m_aggregate == BoardAggregate::PurchaseMedian || m_aggregate == BoardAggregate::AdvocacyMedian)

@@ -6,6 +6,7 @@
 #include "ui/board/board_text.h"
 #include "ui/parts/on_answer.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +72,10 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
         all += group.value();
     }
     const int count = int(all.size());
-    const QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
-                                   : tr("Moved %n people one stage back", nullptr, count);
+    QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
+                             : tr("Moved %n people one stage back", nullptr, count);
+    for (auto group = people.cbegin(); group != people.cend(); ++group)
+        message += overLimit(group.key(), group.value());
     emit acting(all);
     onAnswer(m_workspace->moveEach(requests), this,
              [this, people, by, all, message](const Result<ChangeSet> &answer) {
@@ -155,9 +158,26 @@ QString BoardMoves::sentence(const MoveRequest &request, const QString &who, con
         m_model->hasLens() && column >= 0)
         message +=
             tr(", seen as %1", "a stage of another journey").arg(m_model->called(m_model->stageAt(column)));
+    if (stage && !elsewhere && !within)
+        message += overLimit(stage->id, peopleAmong(request.walkers));
     if (request.owner)
         message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
     return message;
+}
+
+QString BoardMoves::overLimit(StageId to, const QList<PersonId> &moved) const
+{
+    const Stage *stage = m_model->journey().stage(to);
+    if (!stage || stage->wipLimit == 0)
+        return {};
+    int count = m_model->countIn(to);
+    for (const PersonId person : moved)
+        count += m_model->stageOf(person) == to ? 0 : 1; // not shown there yet
+    const QLocale locale;
+    return count > stage->wipLimit
+               ? tr(" (over its limit: %1 / %2)", "how many are there, how many there should be at most")
+                     .arg(locale.toString(count), locale.toString(stage->wipLimit))
+               : QString();
 }
 
 void BoardMoves::announceArrivals()

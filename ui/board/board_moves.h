@@ -63,6 +63,8 @@ private:
     void answered(const QList<PersonId> &people, StageId to, const Result<ChangeSet> &answer);
     void moved(const MoveRequest &request, const QString &who, const ChangeSet &changes);
     QString sentence(const MoveRequest &request, const QString &who, const ChangeSet &changes) const;
+    /// More now stand in the stage than it should hold: said behind what was done, and nothing else.
+    QString overLimit(StageId to, const QList<PersonId> &moved) const;
     void announceArrivals();
 
     BoardModel *m_model;

@@ -8,6 +8,7 @@
 #include "ui/board/board_contact.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
+#include "ui/board/board_quick.h"
 #include "ui/board/board_skeleton.h"
 #include "ui/board/board_tasks.h"
 #include "ui/board/board_text.h"
@@ -220,6 +221,7 @@ QWidget *BoardScreen::buildBoard()
     layout->addWidget(m_flow);
     layout->addWidget(m_view, 1);
     m_tasks = new BoardTasks(m_model, m_view, board);
+    m_quick = new BoardQuick(m_model, m_view, this);
     buildBulk(layout);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
     return board;
@@ -232,15 +234,21 @@ QWidget *BoardScreen::buildInvitation()
     auto *layout = new QHBoxLayout(m_invitation);
     layout->setContentsMargins(14, 8, 14, 8);
     auto *text = new PlainLabel(
-        tr("Nobody is on this journey yet. Bring in the people you already know, or add one."), m_invitation);
+        tr("Nobody is on this journey yet. Bring in the people you already know, or add one at the head of a "
+           "column: + or N."),
+        m_invitation);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     auto *import = new QPushButton(tr("Import my people"), m_invitation);
     auto *add = new QPushButton(tr("Go to People"), m_invitation);
+    auto *here = new QPushButton(tr("Add a person"), m_invitation);
+    setTip(here, tr("One line adds a person to a column: + at its head, or N"));
+    connect(here, &QPushButton::clicked, this, [this] { m_quick->ask(0); });
     import->setProperty("kind", u"primary"_s);
     connect(import, &QPushButton::clicked, this, [this] { emit screenRequested(u"import"_s); });
     connect(add, &QPushButton::clicked, this, [this] { emit screenRequested(u"people"_s); });
     layout->addWidget(import);
+    layout->addWidget(here);
     layout->addWidget(add);
     m_invitation->hide();
     return m_invitation;
@@ -354,13 +362,14 @@ void BoardScreen::updateChosen()
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();
     m_tasks->updateActions();
+    m_quick->updateAction();
     updateBeside();
 }
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
-                            m_moveOn,   m_moveTo,          m_rename,  m_leave} +
+    return QList<QAction *>{m_quick->action(), m_showFlow, m_showSuggestions, m_compact, m_open,
+                            m_moveBack,        m_moveOn,   m_moveTo,          m_rename,  m_leave} +
            QList<QAction *>{m_beside->action(), m_contact->action()} + m_tasks->actions() +
            m_bulk->actions() + m_outcomes->actions();
 }

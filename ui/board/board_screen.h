@@ -25,6 +25,7 @@ class BoardBulk;
 class BoardContact;
 class BoardMoves;
 class BoardOutcomes;
+class BoardQuick;
 class BoardTasks;
 class BoardViews;
 class FlowMap;
@@ -130,6 +131,7 @@ private:
     FlowMap *m_flow = nullptr;
     BoardOutcomes *m_outcomes = nullptr;
     BoardTasks *m_tasks = nullptr;
+    BoardQuick *m_quick = nullptr;
     BoardBeside *m_beside = nullptr;
     BoardBulk *m_bulk = nullptr;
     BoardContact *m_contact = nullptr;

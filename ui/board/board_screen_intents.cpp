@@ -6,6 +6,7 @@
 #include "ui/board/board_contact.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
+#include "ui/board/board_quick.h"
 #include "ui/board/board_screen.h"
 #include "ui/board/board_tasks.h"
 #include "ui/board/board_text.h"
@@ -28,6 +29,7 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_outcomes->setWorkspace(workspace);
     m_tasks->setWorkspace(workspace);
+    m_quick->setWorkspace(workspace);
     m_moves->setWorkspace(workspace);
     m_views->setWorkspace(workspace);
     m_stages->setWorkspace(workspace);
@@ -135,6 +137,10 @@ void BoardScreen::connectMoves()
     connect(m_tasks, &BoardTasks::done, this, &Screen::done);
     connect(m_tasks, &BoardTasks::failed, this, &Screen::failed);
     connect(m_tasks, &BoardTasks::refused, this, &Screen::refused);
+    connect(m_quick, &BoardQuick::done, this, &Screen::done);
+    connect(m_quick, &BoardQuick::announced, this, &Screen::announced);
+    connect(m_quick, &BoardQuick::failed, this, &Screen::failed);
+    connect(m_quick, &BoardQuick::refused, this, &Screen::refused);
 }
 
 void BoardScreen::connectView()

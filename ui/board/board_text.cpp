@@ -113,6 +113,26 @@ QString ageSentence(const BoardModel &model, const Card &card)
     return sentence;
 }
 
+QString openDeals(const Card &card, bool brief)
+{
+    int count = 0;
+    QStringList amounts;
+    for (const DealSum &sum : card.deals) {
+        count += sum.deals;
+        if (!sum.currency.isEmpty())
+            amounts.append(formatMoney({sum.expectedMinor, sum.currency}, QLocale(), brief));
+    }
+    if (count == 0)
+        return {};
+    const QString sum = amounts.join(u" + "_s);
+    if (brief)
+        return QCoreApplication::translate("Board", "%n deal(s)", nullptr, count) +
+               (sum.isEmpty() ? QString() : u' ' + sum);
+    return sum.isEmpty()
+               ? QCoreApplication::translate("Board", "%n open deal(s) without an amount", nullptr, count)
+               : QCoreApplication::translate("Board", "%n open deal(s): %1", nullptr, count).arg(sum);
+}
+
 QString cardSentence(const BoardModel &model, const Card &card)
 {
     QStringList sentences;
@@ -124,6 +144,8 @@ QString cardSentence(const BoardModel &model, const Card &card)
                           formatMoney({card.advocacyMinor, model.currency()}));
     if (!card.others.isEmpty())
         sentences << insight::leftOutText(card.others);
+    if (const QString deals = openDeals(card); !deals.isEmpty())
+        sentences << deals;
     sentences << taskSentence(card, model.now());
     if (card.laps > 0)
         sentences << QCoreApplication::translate("Board", "Been through %n time(s)", nullptr, card.laps);

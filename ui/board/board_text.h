@@ -20,6 +20,8 @@ QString taskSentence(const Card &card, Millis now);
 QString shortAge(int days);
 /// What was bought, in as many currencies as there is room for; what is left out the tool tip has.
 QString bought(const Card &card, const QString &currency, const QFontMetrics &metrics, int room);
+/// "2 open deals: €3,400.00 + $50.00"; empty where there are none. `brief`: "2 deals €3.4k".
+QString openDeals(const Card &card, bool brief = false);
 /// "In Decide for 12 days · typical 8 · slow after 21"
 QString ageSentence(const BoardModel &model, const Card &card);
 /// "Ana Sousa, Quinta Nova. In Decide for 12 days, waiting too long. Purchases €120.00, advocacy €0.00. …"

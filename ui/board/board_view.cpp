@@ -176,6 +176,7 @@ void BoardView::connectColumn(BoardColumn *column, int index)
         emit foldsChanged();
     });
     connect(header, &BoardHeader::selectAllRequested, this, [this, index] { selectAllIn(index); });
+    connect(header, &BoardHeader::addRequested, this, [this, index] { emit addRequested(index); });
     connect(header, &BoardHeader::waitingRequested, this, &BoardView::waitingRequested);
     connect(header, &BoardHeader::aggregateChosen, this, &BoardView::aggregateChosen);
     connect(header, &BoardHeader::sortChosen, this, &BoardView::sortChosen);
@@ -256,6 +257,15 @@ QPoint BoardView::besideCard() const
     const ColumnList *cards = list(m_active);
     const QRect card = cards->visualRect(cards->currentIndex());
     return cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40));
+}
+
+QPoint BoardView::addPlace(int column)
+{
+    BoardColumn *head = m_columns.at(column);
+    if (!m_headers)
+        ensureWidgetVisible(head, 0, 0);
+    const QWidget *below = head->isFolded() ? static_cast<QWidget *>(head) : head->header();
+    return below->mapToGlobal(below->rect().topLeft() + QPoint(0, head->header()->addButton()->height() + 6));
 }
 
 std::optional<QPoint> BoardView::belowCard(PersonId person) const

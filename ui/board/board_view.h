@@ -47,6 +47,8 @@ public:
     QPoint besideCard() const;
     /// Where this person's card ends, for a popup in place of a part of it; nowhere if it is not in view.
     std::optional<QPoint> belowCard(PersonId person) const;
+    /// Below the button at the head of a column that adds somebody there; the column comes into view.
+    QPoint addPlace(int column);
     void focusBoard();
     void focusPerson(PersonId person);
     /// Brings the first card into view, without the focus; one that has the focus and is still shown stays.
@@ -80,6 +82,7 @@ signals:
     void stepRequested(const QMap<vouch::StageId, QList<vouch::PersonId>> &people, int step);
     void foldsChanged();
     void waitingRequested();
+    void addRequested(int column);
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
     void reportRequested(const vouch::Stage &stage);

@@ -161,6 +161,19 @@ void CardDelegate::addNetworks(ReadyCard &ready, const Card &card) const
     }
 }
 
+int CardDelegate::addDeals(ReadyCard &ready, const Card &card, int room) const
+{
+    constexpr int least = 28, edges = 12;
+    const QString text = boardtext::openDeals(card, true);
+    if (text.isEmpty() || room < least + edges)
+        return room;
+    const QFontMetrics metrics(m_fonts.small);
+    const QString elided = metrics.elidedText(text, Qt::ElideRight, room - edges);
+    const int width = metrics.horizontalAdvance(elided) + edges;
+    ready.tags.append({elided, width, theme::colours().accentSoft});
+    return room - width - chipGap;
+}
+
 void CardDelegate::addTags(ReadyCard &ready, const Card &card, int room) const
 {
     const QFontMetrics metrics(m_fonts.small);
@@ -286,8 +299,11 @@ const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int widt
         const int beside = compactAvatar + 8 + (m_fields.testFlag(BoardField::Age) ? made->ageWidth + 8 : 0);
         made->step = cardstep::ready(*m_model, card, m_fonts.step, m_compact ? width - beside : width);
     }
+    int room = width - valuesWidth;
+    if (m_fields.testFlag(BoardField::Values))
+        room = addDeals(*made, card, room);
     if (m_fields.testFlag(BoardField::Tags))
-        addTags(*made, card, width - valuesWidth);
+        addTags(*made, card, room);
     m_ready.insert(card.person.value, made);
     return *made;
 }
@@ -430,9 +446,11 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Ready
     for (auto tag = ready.tags.crbegin(); tag != ready.tags.crend(); ++tag) {
         right -= tag->width;
         const QRect box = at(right, tag->width, line.height());
-        if (tag->colour.isValid()) {
+        if (tag->colour.isValid() && tag->colour.alpha() == 0) {
             painter->setPen(colours.textSoft);
             painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, tag->text);
+        } else if (tag->colour.isValid()) {
+            marks::pill(painter, box, tag->text, tag->colour, colours.accent, colours.text);
         } else {
             marks::pill(painter, box, tag->text, {}, colours.border, colours.textSoft);
         }

@@ -91,6 +91,8 @@ private:
     void useFont(const QFont &font) const;
     const ReadyCard &readyCard(PersonId person, int width) const;
     void addNetworks(ReadyCard &ready, const Card &card) const;
+    /// What is open stands before the tags. Returns the room that is left for those.
+    int addDeals(ReadyCard &ready, const Card &card, int room) const;
     void addTags(ReadyCard &ready, const Card &card, int room) const;
     void addAge(ReadyCard &ready, const Card &card) const;
     void addFoot(ReadyCard &ready, const Card &card, int room) const;

@@ -6,6 +6,8 @@
 #include "ui/parts/conflict_panel.h"
 #include "ui/parts/on_answer.h"
 
+#include <QLocale>
+
 namespace vouch::ui
 {
 
@@ -20,7 +22,9 @@ QList<FieldText> stageTexts(const Stage &stage)
             {StageEditor::tr("Waiting too long after"),
              stage.waitAutomatic
                  ? StageEditor::tr("worked out from the past, else %n days", nullptr, stage.waitDays)
-                 : StageEditor::tr("%n days", nullptr, stage.waitDays)}};
+                 : StageEditor::tr("%n days", nullptr, stage.waitDays)},
+            {StageEditor::tr("At most"),
+             stage.wipLimit > 0 ? QLocale().toString(stage.wipLimit) : StageEditor::tr("no limit")}};
 }
 
 } // namespace
@@ -54,6 +58,7 @@ void StageEditor::merge(const Journey &journey, const Stage &before, const Stage
     take(&Stage::waitDays);
     take(&Stage::waitAutomatic);
     take(&Stage::winPercent);
+    take(&Stage::wipLimit);
     const QList<FieldConflict> conflicts =
         conflictsBetween(stageTexts(before), stageTexts(now), stageTexts(after));
     if (conflicts.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/parts/stage_colours.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,8 @@ QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
         if (shown.winPercent)
             add(QT_TRANSLATE_NOOP("Journeys", "Won from here"),
                 QCoreApplication::translate("Journeys", "%1 %").arg(*shown.winPercent));
+        add(QT_TRANSLATE_NOOP("Journeys", "At most"),
+            shown.wipLimit == 0 ? QString() : QLocale().toString(shown.wipLimit));
         add(QT_TRANSLATE_NOOP("Journeys", "Guidance"), shown.guidance);
         add(QT_TRANSLATE_NOOP("Journeys", "Tasks"), shown.tasks.join(u", "_s));
     }

@@ -26,6 +26,7 @@ namespace
 
 constexpr int visitsForAutomatic = 20;
 constexpr int maxDays = 3650;
+constexpr int maxHeld = 100'000;
 
 QLabel *softLabel(QWidget *parent)
 {
@@ -68,6 +69,7 @@ StageFields::StageFields(QWidget *parent)
     , m_meaning(new QComboBox(this))
     , m_colour(new Swatches(this))
     , m_days(new QSpinBox(this))
+    , m_limit(new QSpinBox(this))
     , m_win(new QSpinBox(this))
     , m_automatic(new QCheckBox(this))
     , m_reentry(new QCheckBox(tr("Whoever has bought may come in again here"), this))
@@ -120,6 +122,7 @@ StageFields::StageFields(QWidget *parent)
     put(tr("Colour"), m_colour);
     form->addRow(QString(), m_reentry);
     buildWaiting(form);
+    buildLimit(form);
     buildWin(form);
     put(tr("What to do here"), m_guidance);
     m_guidance->setPlaceholderText(tr("The playbook: what helps somebody in this stage to go on"));
@@ -181,6 +184,24 @@ void StageFields::buildWaiting(QFormLayout *form)
             [this](bool checked) { change([checked](Stage &stage) { stage.waitAutomatic = checked; }); });
 }
 
+void StageFields::buildLimit(QFormLayout *form)
+{
+    m_limit->setObjectName(u"stage-limit"_s);
+    m_limit->setRange(0, maxHeld);
+    m_limit->setSpecialValueText(tr("No limit"));
+    m_limit->setKeyboardTracking(false);
+    m_limit->setAccessibleName(tr("At most here at once"));
+    setTip(m_limit, tr("More may come all the same; the board then says that it is too many."));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_limit);
+    row->addStretch(1);
+    form->addRow(tr("At most"), row);
+    connect(m_limit, &QSpinBox::valueChanged, this, [this](int limit) {
+        if (!m_filling)
+            change([limit](Stage &stage) { stage.wipLimit = limit; });
+    });
+}
+
 void StageFields::buildWin(QFormLayout *form)
 {
     constexpr int notSaid = -1, all = 100;
@@ -190,7 +211,8 @@ void StageFields::buildWin(QFormLayout *form)
     m_win->setSuffix(tr(" %"));
     m_win->setKeyboardTracking(false);
     m_win->setAccessibleName(tr("Deals won from here, in percent"));
-    setTip(m_win, tr("Counts for the forecast until enough deals have gone this way to tell it from the past."));
+    setTip(m_win,
+           tr("Counts for the forecast until enough deals have gone this way to tell it from the past."));
     form->addRow(tr("Won from here"), m_win);
     connect(m_win, &QSpinBox::valueChanged, this, [this](int percent) {
         if (!m_filling)
@@ -219,6 +241,8 @@ void StageFields::present(const Journey &journey, StageId id, bool readOnly)
     m_colour->setColour(stage->colour);
     if (other || !m_days->hasFocus())
         m_days->setValue(stage->waitDays);
+    if (other || !m_limit->hasFocus())
+        m_limit->setValue(stage->wipLimit);
     m_automatic->setChecked(stage->waitAutomatic);
     if (other || !m_win->hasFocus())
         m_win->setValue(stage->winPercent.value_or(-1));
@@ -230,8 +254,8 @@ void StageFields::present(const Journey &journey, StageId id, bool readOnly)
         field->setReadOnly(readOnly);
     for (QPlainTextEdit *field : {m_guidance, m_tasks})
         field->setReadOnly(readOnly);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_milestone, m_meaning, m_colour, m_days, m_win, m_automatic, m_reentry})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_milestone, m_meaning, m_colour, m_days, m_limit,
+                                                           m_win, m_automatic, m_reentry})
         field->setEnabled(!readOnly);
     m_filling = false;
     showWaiting();

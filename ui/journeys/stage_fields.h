@@ -44,6 +44,7 @@ signals:
 
 private:
     void buildWaiting(QFormLayout *form);
+    void buildLimit(QFormLayout *form);
     void buildWin(QFormLayout *form);
     void showWaiting();
     void change(const std::function<void(Stage &)> &change);
@@ -56,7 +57,7 @@ private:
     QComboBox *m_milestone, *m_meaning;
     Swatches *m_colour;
     QFormLayout *m_form = nullptr;
-    QSpinBox *m_days;
+    QSpinBox *m_days, *m_limit;
     QSpinBox *m_win; ///< of stages of deals
     QCheckBox *m_automatic, *m_reentry;
     QLabel *m_waiting;

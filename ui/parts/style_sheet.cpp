@@ -39,6 +39,8 @@ QToolButton[kind="bordered"] { background: @surfaceRaised; border: 1px solid @bo
 QToolButton[kind="bordered"]:hover { background: @hover; }
 QToolButton[kind="bordered"]:checked { background: @accentSoft; border: 1px solid @accent; }
 QToolButton[kind="bordered"]:focus { border: 1px solid @focus; }
+QToolButton[kind="over"] { background: @danger; color: @surface; font-weight: 600; padding: 1px 6px; }
+QToolButton[kind="over"]:focus { border: 2px solid @text; padding: 0px 5px; }
 QToolButton[kind="primary"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600;
   padding: 5px 12px; }
 QToolButton[kind="primary"]:hover, QToolButton[kind="primary"]:open { background: @accentStrong; }

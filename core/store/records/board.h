@@ -25,6 +25,22 @@ struct NextTask {
     friend bool operator==(const NextTask &, const NextTask &) = default;
 };
 
+/// What open deals come to whose amounts are in one currency.
+struct DealSum {
+    QString currency{};       ///< empty: those of which nobody has said the amount
+    qint64 expectedMinor = 0; ///< all of it
+    qint64 weightedMinor = 0; ///< each as much of it as it is likely
+    int deals = 0;
+    int unweighted = 0; ///< of these: nobody has said how likely they are, so they are not in weightedMinor
+    friend bool operator==(const DealSum &, const DealSum &) = default;
+};
+/// By code, each once.
+using DealSums = QList<DealSum>;
+/// Adds to the entry of the currency; `sign` −1 takes away, and an entry without deals goes.
+void addDeals(DealSums &sums, const DealSum &sum, int sign = 1);
+/// Of one open deal. `probability`: percent; nothing where nobody has said it.
+DealSum dealSum(const std::optional<Money> &amount, std::optional<int> probability);
+
 /// What a card on the board shows. About 250 bytes.
 struct Card {
     PersonId person;
@@ -40,6 +56,7 @@ struct Card {
     int laps = 0;
     qint64 purchaseMinor = 0, advocacyMinor = 0;
     OtherAmounts others; ///< own net purchases in other currencies
+    DealSums deals;      ///< open ones
     std::optional<NextTask> nextTask;
     std::optional<Millis> holdSince, holdUntil; ///< on hold; without an end until somebody resumes it
     QString holdReason;

@@ -3,7 +3,7 @@
 SELECT id, key, name, summary, shape, reentry, version, coalesce(cards, 'people') FROM journey ORDER BY position, id
 -- name: stages
 SELECT id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks,
-    coalesce(wait_automatic, 1), win_percent
+    coalesce(wait_automatic, 1), win_percent, coalesce(wip_limit, 0)
 FROM stage
 WHERE deleted_at IS NULL ORDER BY journey_id, position, id
 -- name: deleted_stages
@@ -20,10 +20,10 @@ VALUES (next_id('journey'), :key, :name, :summary, :shape, :reentry, :cards,
     (SELECT coalesce(max(position), -1) + 1 FROM journey), :version)
 -- name: stage_insert
 INSERT INTO stage (id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks, position, version,
-    wait_automatic, win_percent)
+    wait_automatic, win_percent, wip_limit)
 VALUES (next_id('stage'), :journey, :key, :name, :alias, :milestone, :meaning, :colour, :wait_days, :guidance, :tasks,
     :position, :version,
-    :wait_automatic, :win_percent)
+    :wait_automatic, :win_percent, :wip_limit)
 -- name: board_view
 SELECT journey_id, name, definition, version FROM board_view WHERE id = :id
 -- name: board_view_by_name
@@ -39,7 +39,8 @@ DELETE FROM board_view WHERE id = :id
 SELECT 1 FROM stage WHERE journey_id = :journey AND key = :key
 -- name: stage_update
 UPDATE stage SET name = :name, alias = :alias, milestone = :milestone, meaning = :meaning, colour = :colour,
-    wait_days = :wait_days, wait_automatic = :wait_automatic, win_percent = :win_percent, guidance = :guidance, tasks = :tasks, position = :position,
+    wait_days = :wait_days, wait_automatic = :wait_automatic, win_percent = :win_percent, wip_limit = :wip_limit,
+    guidance = :guidance, tasks = :tasks, position = :position,
     version = :version
 WHERE id = :id
 -- name: stage_walkers

@@ -101,6 +101,18 @@ SELECT person_id, network, handle FROM social_profile
 SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id ORDER BY pt.id
 -- name: card_tasks
 SELECT person_id, id, title, moment(due_at, due_day), due_day FROM task WHERE done_at IS NULL AND person_id IS NOT NULL
+-- What open deals of people say of a card: of everybody, of one journey's people, of one person. How likely they are is
+-- what somebody said of the deal, else of the stage it stands in.
+-- name: card_deals
+SELECT d.person_id, d.amount_minor, d.currency, coalesce(d.probability, (SELECT s.win_percent FROM placement p JOIN stage s ON s.id = p.stage_id WHERE p.deal_id = d.id))
+FROM deal d WHERE d.status = 'open' AND d.person_id IS NOT NULL
+-- name: card_deals_of_journey
+SELECT d.person_id, d.amount_minor, d.currency, coalesce(d.probability, (SELECT s.win_percent FROM placement p JOIN stage s ON s.id = p.stage_id WHERE p.deal_id = d.id))
+FROM placement c JOIN deal d ON d.person_id = c.person_id
+WHERE c.journey_id = :journey AND d.status = 'open'
+-- name: card_deals_of_person
+SELECT d.person_id, d.amount_minor, d.currency, coalesce(d.probability, (SELECT s.win_percent FROM placement p JOIN stage s ON s.id = p.stage_id WHERE p.deal_id = d.id))
+FROM deal d WHERE d.person_id = :person AND d.status = 'open'
 -- name: cards_of_person
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
@@ -201,7 +213,7 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
         AND q.state = 'declined'
     UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
-    WHERE o.verb IN ('edit', 'import', 'tag', 'owner', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
+    WHERE o.verb IN ('edit', 'import', 'tag', 'owner', 'merge', 'add-person', 'add-to-stage', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person')
         UNION ALL SELECT operation_id FROM operation_row
         WHERE entity = 'person' AND last IS NOT NULL AND row_id <= :person AND last >= :person)

@@ -277,6 +277,8 @@ private slots:
         row("no colour", withStage(0, u"colour"_s, QJsonValue::Undefined), u"colour"_s);
         row("negative wait", withStage(0, u"waitDays"_s, -1), u"“Talk”"_s);
         row("broken wait", withStage(0, u"waitDays"_s, 1.5), u"whole"_s);
+        row("negative limit", withStage(0, u"wipLimit"_s, -1), u"“Talk”"_s);
+        row("broken limit", withStage(0, u"wipLimit"_s, 2.5), u"whole"_s);
         row("text wait", withStage(0, u"waitDays"_s, u"soon"_s), u"whole"_s);
         row("tasks", withStage(0, u"tasks"_s, u"call"_s), u"tasks"_s);
         row("key", with(u"key"_s, u"../x"_s), u"“../x”"_s);

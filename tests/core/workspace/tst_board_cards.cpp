@@ -4,6 +4,7 @@
 
 #include "core/store/records/board.h"
 #include "core/workspace/imports.h"
+#include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/tasks.h"
 
@@ -75,11 +76,28 @@ private slots:
         WorkspaceFixture fixture;
         const auto workspace = filled(fixture);
         const Journey journey = fixture.journey();
-        const QList<Card> all = good(workspace->cards(journey.id));
+        QList<Card> all = good(workspace->cards(journey.id));
         QCOMPARE(all.size(), manyPeople);
+        // some of them with open deals
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60; ++i) {
+            DealEntry deal;
+            deal.title = u"Deal"_s;
+            deal.person = all.at(random.bounded(40)).person;
+            if (random.bounded(4) > 0)
+                deal.amount = Money{random.bounded(100'000), random.bounded(3) ? u"EUR"_s : u"JPY"_s};
+            if (random.bounded(3) > 0)
+                deal.probability = random.bounded(101);
+            const ChangeSet made = good(workspace->addDeal(deal));
+            if (random.bounded(5) == 0)
+                good(workspace->loseDeal({good(workspace->deals({.madeBy = made.operation})).first().id}));
+        }
+        all = good(workspace->cards(journey.id));
+        QVERIFY(std::count_if(all.cbegin(), all.cend(),
+                              [](const Card &card) { return !card.deals.isEmpty(); }) > 20);
         QList<PersonId> people;
         int tagged = 0, networks = 0, tasks = 0, undated = 0, onDays = 0, organised = 0;
-        for (const Card &card : all) {
+        for (const Card &card : std::as_const(all)) {
             people.append(card.person);
             tagged += !card.tags.isEmpty();
             networks += !card.networks.isEmpty();

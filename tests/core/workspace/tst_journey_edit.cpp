@@ -92,6 +92,7 @@ private slots:
                  edit.journey.stages[1].tasks = {u"Send the catalogue"_s};
                  edit.journey.stages[1].waitAutomatic = false;
                  edit.journey.stages[1].waitDays = 12;
+                 edit.journey.stages[1].wipLimit = 8;
              })},
             {"add two stages", with([](JourneyEdit &edit) {
                  edit.journey.stages.insert(1, newStage(u"Try"_s));
@@ -398,6 +399,7 @@ private slots:
             if (!edit.journey.stages.isEmpty()) {
                 edit.journey.stages[0].waitAutomatic = false;
                 edit.journey.stages[0].waitDays = 17;
+                edit.journey.stages[0].wipLimit = 5;
                 edit.journey.stages[0].alias = u"别名 “quoted” x"_s;
                 edit.journey.stages[0].guidance = u"Line one\n* line *two*"_s;
                 edit.journey.stages[0].tasks = {u"Ring"_s, u"写信"_s};

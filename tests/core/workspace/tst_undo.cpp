@@ -6,6 +6,7 @@
 #include "core/workspace/imports.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
+#include "core/workspace/requests/quick.h"
 #include "core/workspace/requests/tasks.h"
 #include "core/workspace/segments.h"
 #include "tests/support/other_copy.h"
@@ -62,6 +63,18 @@ private:
                  edit.profiles =
                      QList<ProfileRecord>{{0, u"mastodon"_s, u"ana@example.social"_s, {}, {}, {}}};
                  return f.workspace->editPerson(edit);
+             }},
+            {"add somebody to a stage by one line",
+             [=](WorkspaceFixture &f, PersonId ana, PersonId) {
+                 QuickEntry entry;
+                 entry.journey = f.journey().id;
+                 entry.stage = f.journey().stageByName(u"Act"_s)->id;
+                 entry.existing = ana;
+                 entry.person.tags = {u"potter"_s};
+                 entry.deal.emplace();
+                 entry.deal->amount = money(120'000);
+                 entry.note = u"met at the fair"_s;
+                 return f.workspace->addToStage(entry);
              }},
             {"tag people",
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {

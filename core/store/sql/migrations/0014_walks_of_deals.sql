@@ -7,6 +7,9 @@ ALTER TABLE journey ADD COLUMN cards TEXT CHECK (cards = 'people' OR cards = 'de
 -- Of a stage of deals: how many in a hundred of those that come here are won, as somebody thinks. Empty: nobody has said.
 ALTER TABLE stage ADD COLUMN win_percent SMALLINT CHECK (win_percent BETWEEN 0 AND 100);
 
+-- More than so many in a stage at once are too many, which the board tells and nothing stops. Empty: no limit.
+ALTER TABLE stage ADD COLUMN wip_limit BIGINT CHECK (wip_limit > 0);
+
 -- Whose walk it is: a person's or a deal's, one of the two. table_rebuild.h takes NOT NULL from person_id and adds the check, without
 -- a look at the rows. A deal stands in one place.
 ALTER TABLE placement ADD COLUMN deal_id BIGINT REFERENCES deal (id);
