@@ -47,6 +47,9 @@ struct ReportSpec {
     QString currency; ///< reports on money: the one they compute in; empty: the workspace's
     QString segment;  ///< only people of this saved segment (resolved to `people` before running)
     std::vector<std::int64_t> people;         ///< sorted row ids; with `segment`: only these
+    /// Sorted row ids: who has a deal on `journey`, where that is one of deals and the report is about people all
+    /// the same (resolved before running).
+    std::optional<std::vector<std::int64_t>> dealersOnJourney;
     QString model = QStringLiteral("linear"); ///< attribution: first last linear u w decay all
     QString outcome =
         QStringLiteral("purchase");           ///< attribution, cohorts: purchase, advocacy; attribution: both

@@ -70,6 +70,10 @@ Result<Scope> moneyScope(const EventColumns &columns, const ReportSpec &spec)
     Scope scope = baseScope(columns, spec);
     if (spec.journey.isEmpty())
         return scope;
+    if (spec.dealersOnJourney) {
+        keepSegment(scope.in, columns, *spec.dealersOnJourney);
+        return scope;
+    }
     scope.journey = columns.journey(spec.journey);
     if (!scope.journey)
         return noJourney(spec.journey);

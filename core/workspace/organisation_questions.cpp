@@ -17,7 +17,7 @@ namespace vouch
 namespace
 {
 
-void count(DealSums &sums, const std::optional<Money> &amount)
+void count(DealTotals &sums, const std::optional<Money> &amount)
 {
     ++sums.deals;
     if (amount)

@@ -274,7 +274,15 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
             for (const PersonId id : people)
                 complete.people.push_back(id.value);
         }
-        VOUCH_GIVE(const JourneyCards cards, journeyCardsOf(db, complete));
+        VOUCH_GIVE(JourneyCards cards, journeyCardsOf(db, complete));
+        if (cards == JourneyCards::Deals && !insight::isJourneyReport(complete.key)) {
+            // What people bought and brought is theirs, whatever they have deals on.
+            VOUCH_GIVE(const QList<qint64> dealers,
+                       db.list<qint64>("journey_dealers", {{":key", complete.journey}},
+                                       [](const Statement &rows) { return rows.integer(0); }));
+            complete.dealersOnJourney.emplace(dealers.cbegin(), dealers.cend());
+            cards = JourneyCards::People;
+        }
         VOUCH_GIVE(const insight::EventColumns *columns,
                    m_reportFigures->columns(db, insight::factsOf(complete), work.get(), cards));
         return insight::runReport(*columns, complete);

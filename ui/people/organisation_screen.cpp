@@ -297,7 +297,7 @@ void OrganisationScreen::presentFigures()
         figure.value->setPalette(palette);
         figure.value->setAccessibleName(tr("%1: %2").arg(figure.title->text(), value));
     };
-    const auto deals = [](const DealSums &sums) {
+    const auto deals = [](const DealTotals &sums) {
         return sums.sums.isEmpty() ? u"–"_s : dealwords::sums(sums.sums);
     };
     show(m_purchases, formatMoney(m_page.purchases), insight::besideText(m_page.others), colours.purchase);

@@ -9,11 +9,11 @@ namespace vouch
 {
 
 /// Some of an organisation's deals: how many, and what they add up to in each currency.
-struct DealSums {
+struct DealTotals {
     int deals = 0;
     int left = 0; ///< those that are in no sum, because they have no amount (or, weighted, no probability)
     OtherAmounts sums;
-    friend bool operator==(const DealSums &, const DealSums &) = default;
+    friend bool operator==(const DealTotals &, const DealTotals &) = default;
 };
 
 /// Everything about one organisation.
@@ -27,7 +27,7 @@ struct OrganisationPage {
     /// What people outside bought and its people are credited with, in the workspace's currency: nothing of
     /// it is in `purchases`.
     Money advocacy;
-    DealSums open, weighted, won; ///< weighted: each by its own probability
+    DealTotals open, weighted, won; ///< weighted: each by its own probability
     QList<PersonId> people;       ///< ascending
     QList<DealRecord> deals;      ///< as Workspace::deals() gives them
 };

@@ -14,6 +14,10 @@ SELECT id FROM journey WHERE key = :key
 -- name: journey_cards
 SELECT coalesce(cards, 'people') FROM journey j WHERE CASE :key WHEN '' THEN EXISTS (SELECT 1 FROM stage s WHERE s.journey_id = j.id)
     ELSE key = :key END ORDER BY coalesce(cards, 'people') = 'deals', position, id LIMIT 1
+-- Who has a deal that goes, or went, along the journey of that key.
+-- name: journey_dealers
+SELECT DISTINCT d.person_id FROM journey j JOIN transition t ON t.journey_id = j.id JOIN deal d ON d.id = t.deal_id
+WHERE j.key = :key AND d.person_id IS NOT NULL ORDER BY d.person_id
 -- name: journey_insert
 INSERT INTO journey (id, key, name, summary, shape, reentry, cards, position, version)
 VALUES (next_id('journey'), :key, :name, :summary, :shape, :reentry, :cards,

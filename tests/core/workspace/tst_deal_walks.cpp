@@ -309,6 +309,21 @@ private slots:
                  u"Deals left 1 times, most often from Qualified"_s);
     }
 
+    void whatPeopleBoughtIsTheirsHoweverManyDealsTheyHave()
+    {
+        // given
+        Pipeline p;
+        const PersonId ada = p.f.addPerson(u"Ada"_s);
+        p.f.addPerson(u"Bo"_s);
+        const DealId a = p.add(u"a"_s, ada, 100), b = p.add(u"b"_s, ada, 200);
+        good(p.f.workspace->moveToStage(p.to(u"won"_s, {a, b})));
+        // then
+        const insight::ReportValue repeat = p.report(u"repeat"_s);
+        QCOMPARE(repeat.n, 1);
+        QVERIFY(repeat.counted.isEmpty());
+        QCOMPARE(repeat.totals.value(u"repeat_customers"_s).toInt(), 1);
+    }
+
     void aWonDealIsWorthItsPurchaseOnItsOwnJourney()
     {
         Pipeline p;

@@ -75,9 +75,9 @@ private slots:
             QCOMPARE(one.organisationId, page.id);
         }
         QCOMPARE(titles, (QStringList{u"by a person"_s, u"by itself"_s, u"of another"_s}));
-        QCOMPARE(page.open, (DealSums{3, 1, {{euro(100'00), 1}, {{900, u"USD"_s}, 1}}}));
-        QCOMPARE(page.weighted, (DealSums{3, 2, {{euro(25'00), 1}}}));
-        QCOMPARE(page.won, DealSums());
+        QCOMPARE(page.open, (DealTotals{3, 1, {{euro(100'00), 1}, {{900, u"USD"_s}, 1}}}));
+        QCOMPARE(page.weighted, (DealTotals{3, 2, {{euro(25'00), 1}}}));
+        QCOMPARE(page.won, DealTotals());
     }
 
     void whatIsNotThereIsSaid()
@@ -118,7 +118,7 @@ private slots:
         // then
         OrganisationPage page = good(f.workspace->organisationPage(id));
         QCOMPARE(page.purchases, euro(70));
-        QCOMPARE(page.won, (DealSums{2, 0, {{euro(70), 2}}}));
+        QCOMPARE(page.won, (DealTotals{2, 0, {{euro(70), 2}}}));
         // when
         good(f.workspace->undo());
         // then
