@@ -43,6 +43,8 @@ public:
     void lose(DealId deal, const QPoint &global);
     void openAgain(DealId deal);
     void remove(DealId deal);
+    /// Asks whoever shows quotes.
+    void quote(DealId deal) { emit quoteRequested(deal); }
 
 signals:
     /// What is shown of deals is changed by the person now (RowKeeper::acting).
@@ -53,6 +55,7 @@ signals:
     void refused(const QString &reason);
     void personRequested(vouch::PersonId person);
     void organisationRequested(vouch::OrganisationId organisation);
+    void quoteRequested(vouch::DealId deal);
 
 private:
     bool mayWrite();

@@ -159,11 +159,13 @@ QWidget *DealPanel::buildButtons()
     connect(m_add, &QAction::triggered, this, &DealPanel::addDeal);
     m_delete = addKey(u"deal-key-delete"_s, u"trash"_s, tr("Delete"), u"Del"_s,
                       [this](const DealRecord &deal) { m_desk->remove(deal.id); });
+    m_quote = addKey(u"deal-key-quote"_s, u"file"_s, tr("Quote"), u"Q"_s,
+                     [this](const DealRecord &deal) { m_desk->quote(deal.id); });
     m_buttons = new QWidget;
     auto *line = new WrapLayout(m_buttons);
     line->setContentsMargins(8, 0, 8, 2);
     line->setSpacing(2);
-    for (QAction *action : {m_win, m_lose, m_again, m_open, m_delete})
+    for (QAction *action : {m_win, m_lose, m_again, m_open, m_quote, m_delete})
         line->addWidget(button(action));
     m_buttons->findChild<QToolButton *>(u"deal-key-delete-button"_s)
         ->setToolButtonStyle(Qt::ToolButtonIconOnly); // so that all stand in one line
@@ -225,7 +227,7 @@ void DealPanel::follow()
     // There before one is chosen: the rows must not move below the pointer.
     m_buttons->setVisible(m_model->rowCount() > 0 && !m_readOnly);
     const QString why = m_readOnly ? readOnlyReason() : tr("Choose a deal first.");
-    for (QAction *action : {m_win, m_lose, m_again, m_open, m_delete})
+    for (QAction *action : {m_win, m_lose, m_again, m_open, m_quote, m_delete})
         setUsable(action, some, why);
     setUsable(m_add, !m_readOnly, readOnlyReason());
     m_win->setVisible(!deal || deal->status != DealStatus::Won);

@@ -64,7 +64,7 @@ private:
     RowKeeper *m_keeper = nullptr;
     QWidget *m_buttons = nullptr;
     QAction *m_add = nullptr, *m_open = nullptr, *m_win = nullptr, *m_lose = nullptr, *m_again = nullptr,
-            *m_delete = nullptr;
+            *m_quote = nullptr, *m_delete = nullptr;
 };
 
 } // namespace vouch::ui

@@ -198,6 +198,7 @@ void OrganisationScreen::connectDesk()
     connect(m_desk, &DealDesk::failed, this, &Screen::failed);
     connect(m_desk, &DealDesk::refused, this, &Screen::refused);
     connect(m_desk, &DealDesk::personRequested, this, &Screen::personRequested);
+    connect(m_desk, &DealDesk::quoteRequested, this, &Screen::quoteRequested);
     connect(m_desk, &DealDesk::organisationRequested, this, [this](OrganisationId organisation) {
         emit targetRequested(u"organisation"_s, OrganisationTarget{organisation});
     });

@@ -30,6 +30,7 @@ void PersonSheet::connectDeals()
     connect(m_desk, &DealDesk::failed, this, &PersonSheet::failed);
     connect(m_desk, &DealDesk::refused, this, &PersonSheet::told);
     connect(m_desk, &DealDesk::personRequested, this, &PersonSheet::personRequested);
+    connect(m_desk, &DealDesk::quoteRequested, this, &PersonSheet::quoteRequested);
     connect(m_desk, &DealDesk::organisationRequested, this, &PersonSheet::organisationRequested);
     connect(m_delegate, &TimelineDelegate::dealRequested, this, &PersonSheet::openDeal);
 }

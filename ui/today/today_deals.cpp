@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TodayScreen: what may be done with a deal that needs somebody.
-#include "core/workspace/requests/deals.h"
 #include "core/workspace/workspace.h"
+#include "ui/parts/deal_desk.h"
 #include "ui/parts/people_bar.h"
+#include "ui/parts/target.h"
 #include "ui/today/deal_popups.h"
 #include "ui/today/today_screen.h"
 
@@ -22,14 +23,12 @@ void TodayScreen::openDealMenu(const TodayItem &item)
     const DealId deal(item.id);
     connect(menu->addAction(tr("Another &date…")), &QAction::triggered, this,
             [=, this] { showPopup(dealDatePopup(m_workspace, deal, item.text, item.expected, this)); });
-    connect(menu->addAction(item.valued ? tr("&Won") : tr("&Won…")), &QAction::triggered, this, [=, this] {
-        if (item.valued)
-            finish(m_workspace->winDeal({.id = deal}));
-        else
-            showPopup(dealWonPopup(m_workspace, deal, item.text, this));
-    });
+    connect(menu->addAction(item.valued ? tr("&Won") : tr("&Won…")), &QAction::triggered, this,
+            [=, this] { dealDesk()->win(deal, m_list->menuPlace()); });
     connect(menu->addAction(tr("&Lost…")), &QAction::triggered, this,
-            [=, this] { showPopup(dealLostPopup(m_workspace, deal, item.text, this)); });
+            [=, this] { dealDesk()->lose(deal, m_list->menuPlace()); });
+    connect(menu->addAction(tr("&Open the deal")), &QAction::triggered, this,
+            [=, this] { dealDesk()->open(deal, m_list->menuPlace()); });
     QAction *task = menu->addAction(tr("Add a &task…"));
     task->setEnabled(item.person.isValid());
     connect(task, &QAction::triggered, this, [=, this] {
@@ -38,6 +37,24 @@ void TodayScreen::openDealMenu(const TodayItem &item)
     });
     menu->setActiveAction(menu->actions().first());
     menu->popup(m_list->menuPlace());
+}
+
+DealDesk *TodayScreen::dealDesk()
+{
+    if (!m_desk) {
+        m_desk = new DealDesk(this);
+        connect(m_desk, &DealDesk::acting, m_list, &TodayList::acting);
+        connect(m_desk, &DealDesk::done, this, &Screen::done);
+        connect(m_desk, &DealDesk::failed, this, &Screen::failed);
+        connect(m_desk, &DealDesk::refused, this, &Screen::refused);
+        connect(m_desk, &DealDesk::personRequested, this, &Screen::personRequested);
+        connect(m_desk, &DealDesk::quoteRequested, this, &Screen::quoteRequested);
+        connect(m_desk, &DealDesk::organisationRequested, this, [this](OrganisationId organisation) {
+            emit targetRequested(u"organisation"_s, OrganisationTarget{organisation});
+        });
+    }
+    m_desk->setWorkspace(m_workspace);
+    return m_desk;
 }
 
 /// Where the keys were they go on; the item goes once its deal is done with, and the next one is chosen.

@@ -20,6 +20,7 @@ namespace vouch::ui
 {
 
 class CalendarPage;
+class DealDesk;
 class OperationPopup;
 class RulesPage;
 
@@ -76,6 +77,7 @@ private:
     void finish(QFuture<Result<ChangeSet>> change);
     void edit(const TodayItem &item);
     void openDealMenu(const TodayItem &item);
+    DealDesk *dealDesk();
     void showPopup(OperationPopup *popup);
     void snooze(const TodayItem &item);
     void putOff(const TodayItem &item, int days);
@@ -87,6 +89,7 @@ private:
     TodayList *m_list;
     RulesPage *m_rules;
     CalendarPage *m_calendar;
+    DealDesk *m_desk = nullptr;       ///< made when it is first needed
     QStackedWidget *m_body = nullptr; ///< the list and the calendar
     QTabBar *m_tabs = nullptr;
     QAction *m_print = nullptr, *m_export = nullptr;

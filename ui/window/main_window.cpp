@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_page.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/deal_desk.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/steady_focus.h"
@@ -434,13 +435,24 @@ void MainWindow::openPerson(PersonId person)
     visit({u"person"_s, person});
 }
 
-/// A deal is looked at on the page of its person.
-void MainWindow::openDeal(DealId, PersonId person)
+/// A deal is looked at over the page of its person; one of nobody over what is shown.
+void MainWindow::openDeal(DealId deal, PersonId person)
 {
     if (person.isValid())
         openPerson(person);
-    else
-        showTold(tr("This deal belongs to nobody yet, so there is no page to open."));
+    if (!m_deals) {
+        m_deals = new DealDesk(this);
+        connect(m_deals, &DealDesk::done, this, &MainWindow::showDone);
+        connect(m_deals, &DealDesk::failed, this, &MainWindow::showFailure);
+        connect(m_deals, &DealDesk::refused, this, &MainWindow::showTold);
+        connect(m_deals, &DealDesk::personRequested, this, &MainWindow::openPerson);
+        connect(m_deals, &DealDesk::quoteRequested, this, &MainWindow::showQuote);
+        connect(m_deals, &DealDesk::organisationRequested, this, [this](OrganisationId organisation) {
+            openTarget(u"organisation"_s, OrganisationTarget{organisation});
+        });
+    }
+    m_deals->setWorkspace(m_workspace);
+    m_deals->open(deal, mapToGlobal(QPoint(width() / 3, height() / 6)));
 }
 
 void MainWindow::visit(const Place &place)

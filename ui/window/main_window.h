@@ -15,6 +15,7 @@ namespace vouch::ui
 {
 
 class BannerArea;
+class DealDesk;
 class NavBar;
 class StartPage;
 class Reminders;
@@ -152,6 +153,7 @@ private:
     TaskStrip *m_tasks = nullptr;
     Reminders *m_reminders = nullptr;
     WindowKeys *m_keys = nullptr; ///< those that are about whoever is chosen
+    DealDesk *m_deals = nullptr;  ///< of deals that the search finds; made when it is first needed
     QLabel *m_saved = nullptr;
     QLabel *m_status = nullptr; ///< what was announced last, for assistive technology
 

@@ -167,7 +167,7 @@ void TestTodayDeals::aDealWithoutAnAmountAsksForOne()
     next(u"Shelf"_s, Qt::Key_W);
     OperationPopup *asked = popup();
     QVERIFY(asked);
-    auto *amount = asked->findChild<QLineEdit *>(u"deal-amount"_s);
+    auto *amount = asked->findChild<QLineEdit *>(u"deal-win-amount"_s);
     QTest::keyClick(amount, Qt::Key_Return);
     QVERIFY(asked->isVisible()); // it says what is missing
     QTest::keyClicks(amount, u"250"_s);
@@ -196,8 +196,8 @@ void TestTodayDeals::aDealIsLostWithItsReason()
     next(u"Counter"_s, Qt::Key_L);
     OperationPopup *asked = popup();
     QVERIFY(asked);
-    asked->findChild<QComboBox *>(u"deal-reason"_s)->setEditText(u"Too dear"_s);
-    auto *whom = asked->findChild<QComboBox *>(u"deal-competitor"_s);
+    asked->findChild<QComboBox *>(u"deal-loss-reason"_s)->setEditText(u"Too dear"_s);
+    auto *whom = asked->findChild<QComboBox *>(u"deal-loss-competitor"_s);
     whom->setEditText(u"Acme"_s);
     QTest::keyClick(whom, Qt::Key_Return);
     QTRY_COMPARE(deal(m_late).status, DealStatus::Lost);
