@@ -190,18 +190,18 @@ qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
 
 int BoardModel::Totals::dealCount() const
 {
-    int count = 0;
+    int all = 0;
     for (const DealSum &sum : deals)
-        count += sum.deals;
-    return count;
+        all += sum.deals;
+    return all;
 }
 
 int BoardModel::Totals::unweighted() const
 {
-    int count = 0;
+    int all = 0;
     for (const DealSum &sum : deals)
-        count += sum.unweighted;
-    return count;
+        all += sum.unweighted;
+    return all;
 }
 
 int BoardModel::Totals::unpriced() const
