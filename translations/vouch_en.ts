@@ -943,6 +943,13 @@
             <numerusform>%n deals in %1 are not in this sum: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more deals</source>
+        <translation>
+            <numerusform>and %Ln more deal</numerusform>
+            <numerusform>and %Ln more deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>

@@ -6840,6 +6840,12 @@ refused.</source>
         <source>│ target; of what came the forecast</source>
         <translation>│ 目标；实现比例处为预测值</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more deals</source>
+        <translation>
+            <numerusform>另有 %Ln 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>

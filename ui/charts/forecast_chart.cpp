@@ -42,8 +42,9 @@ PictureLine lineOf(const Rows &rows, int row, const ChartStyle &style)
     PictureLine line;
     line.name = rows.name(row, u"key"_s);
     line.row = row;
-    line.running = rows.isByMonth() && rows.isRunning(row, u"key"_s);
-    line.bars = {bar(u"weighted"_s, style.accent, false), bar(u"won"_s, style.purchase, true)};
+    line.bars = {bar(u"weighted"_s, style.accent, false)};
+    if (amountOf(rows, row, u"won"_s).value_or(0) != 0)
+        line.bars.append(bar(u"won"_s, style.purchase, true));
     line.low = amountOf(rows, row, u"low"_s);
     line.high = amountOf(rows, row, u"high"_s);
     line.reference = amountOf(rows, row, u"target"_s);
@@ -94,6 +95,37 @@ LineGroup calibrationGroup(const insight::ReportValue &report, const ChartStyle 
     return group;
 }
 
+/// What is worth most: how likely each is and what that is taken from.
+LineGroup dealsGroup(const insight::ReportValue &report, const ChartStyle &style)
+{
+    constexpr int maxDeals = 10;
+    const int part = partOf(report, u"deals"_s);
+    LineGroup group;
+    if (part < 0)
+        return group;
+    const insight::ReportPart &table = report.parts[part];
+    group.title = safeForDisplay(table.title);
+    for (const int column : {3, 5, 4})
+        group.heads << table.columns.value(column).title;
+    for (int row = 0; row < std::min(maxDeals, int(table.rows.size())); ++row) {
+        const QList<insight::Cell> &cells = table.rows[row];
+        const std::optional<double> chance = cells.value(3).number;
+        const std::optional<Money> &amount = cells.value(5).amount;
+        PictureLine line;
+        line.name =
+            u"%1 · %2"_s.arg(safeForDisplay(cells.value(0).text), safeForDisplay(cells.value(1).text));
+        line.bars = {LineBar{chance, style.accent, false, -1, {}}};
+        line.figures = {{chance ? percent(*chance) : u"–"_s, style.text, true},
+                        {amount ? formatMoney(*amount) : u"–"_s, style.text},
+                        {safeForDisplay(cells.value(4).text), style.soft}};
+        group.lines << line;
+    }
+    const auto all = int(report.totals.value(u"deals"_s).toInteger());
+    if (const int more = all - int(group.lines.size()); more > 0)
+        group.rest = QCoreApplication::translate("Insight", "and %Ln more deals", nullptr, more);
+    return group;
+}
+
 } // namespace
 
 LinePicture forecastPicture(const Rows &rows, const ChartStyle &style)
@@ -108,6 +140,8 @@ LinePicture forecastPicture(const Rows &rows, const ChartStyle &style)
     picture.groups << forecastGroup(rows, style);
     if (const LineGroup calibration = calibrationGroup(rows.report(), style); !calibration.lines.isEmpty())
         picture.groups << calibration;
+    if (const LineGroup deals = dealsGroup(rows.report(), style); !deals.lines.isEmpty())
+        picture.groups << deals;
     return picture;
 }
 
