@@ -3,6 +3,7 @@
 #include "app/json_values.h"
 #include "app/output.h"
 #include "core/base/await.h"
+#include "core/base/text.h"
 #include "core/store/lane.h"
 #include "core/store/records/deals.h"
 #include "core/workspace/workspace.h"
