@@ -89,12 +89,12 @@ public:
         else if (const auto page = profileOf(text))
             piece.profile = *page;
         else if (const auto alone = handle.match(text); alone.hasMatch())
-            piece.profile = {u"other"_s, alone.captured(1)};
+            piece.profile = {QString(keyOf(Channel::Other)), alone.captured(1)};
         if (piece.profile.network.isEmpty())
             return {};
         piece.kind = Kind::Profile;
         piece.canBe = {Kind::Profile, Kind::Note};
-        piece.doubtful = piece.profile.network == "other"_L1;
+        piece.doubtful = piece.profile.network == keyOf(Channel::Other);
         return piece;
     }
 

@@ -399,9 +399,9 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey,
 Status DraftApplier::noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                                 const VisitDraft &visit)
 {
-    VOUCH_TRY(kept::run(m_db, m_walker.which("draft_repeat_insert", "draft_repeat_insert_of_deal"),
-                        m_walker.id(), journey.id, stage ? stage->id : StageId(), whenOf(visit), visit.reason,
-                        visit.competitor, writer.id));
+    VOUCH_TRY(kept::run(m_db, "draft_repeat_insert", m_walker.person(), m_walker.deal(), journey.id,
+                        stage ? stage->id : StageId(), whenOf(visit), visit.reason, visit.competitor,
+                        writer.id));
     return Done{};
 }
 

@@ -186,6 +186,20 @@ QFuture<Result<ChangeSet>> Workspace::addDeal(const DealEntry &entry)
     });
 }
 
+namespace
+{
+
+/// To the place that the edit asks for.
+Status goTo(Writer &writer, const DealEdit &edit)
+{
+    MoveRequest move;
+    move.walkers = {edit.id};
+    std::tie(move.journey, move.to) = *edit.place;
+    return moveWalkers(writer, move);
+}
+
+} // namespace
+
 QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
 {
     return m_store->write(u"edit-deal"_s, QString(), [edit](Writer &writer) -> Status {
@@ -204,7 +218,10 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
         writer.label = editLabel(writer, old, edit, content);
         const bool lines = edit.lines && *edit.lines != old.lines;
         const bool people = edit.people && !areSame(*edit.people, old.people);
-        if (content == before && !lines && !people)
+        const bool same = content == before && !lines && !people;
+        if (same && edit.place)
+            return goTo(writer, edit); // History says where to
+        if (same)
             return Done{};
         if (lines) {
             VOUCH_TRY(replaceLines(writer, edit.id, *edit.lines));
@@ -214,7 +231,12 @@ QFuture<Result<ChangeSet>> Workspace::editDeal(const DealEdit &edit)
             VOUCH_TRY(writePeople(writer, edit.id, *edit.people));
         }
         VOUCH_TRY(writeContent(writer, edit.id, before, content, writer.now));
-        return followWonDeal(writer, edit.id);
+        VOUCH_TRY(followWonDeal(writer, edit.id));
+        const QString label = writer.label;
+        if (edit.place)
+            VOUCH_TRY(goTo(writer, edit));
+        writer.label = label;
+        return Done{};
     });
 }
 

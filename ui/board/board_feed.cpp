@@ -102,12 +102,13 @@ void BoardFeed::journeysArrived(const QList<Journey> &journeys)
         return;
     }
     m_journeys = journeys;
-    m_wanted = pick(journeys);
+    m_journeys.removeIf([](const Journey &one) { return one.isOfDeals(); }); // its cards are people
+    m_wanted = pick(m_journeys);
     emit journeysCame();
     m_model->setCurrency(m_workspace->currency());
-    const auto shown = std::find_if(journeys.cbegin(), journeys.cend(),
+    const auto shown = std::find_if(m_journeys.cbegin(), m_journeys.cend(),
                                     [this](const Journey &one) { return one.id == m_wanted; });
-    const Journey journey = shown == journeys.cend() ? Journey() : *shown;
+    const Journey journey = shown == m_journeys.cend() ? Journey() : *shown;
     const bool another = journey != m_model->journey() && !m_model->isEditOf(journey);
     if (another)
         m_model->setJourney(journey);

@@ -67,9 +67,10 @@ QString valueOf(const QuickPiece &piece, Kind kind, int reading, const Calendar 
     if (kind == Kind::Date && reading < piece.dates.size())
         return typedDateText(piece.dates.at(reading), calendar);
     if (kind == Kind::Profile)
-        return piece.profile.network == "other"_L1 ? u'@' + safeForDisplay(piece.profile.handle)
-                                                   : vouch::nameOf(network(piece.profile.network).channel) +
-                                                         u" @"_s + safeForDisplay(piece.profile.handle);
+        return piece.profile.network == keyOf(Channel::Other)
+                   ? u'@' + safeForDisplay(piece.profile.handle)
+                   : vouch::nameOf(network(piece.profile.network).channel) + u" @"_s +
+                         safeForDisplay(piece.profile.handle);
     return safeForDisplay(piece.text);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/parts/deal_fields.h"
 #include "ui/parts/deal_words.h"
 #include "ui/parts/item_lines.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
 #include "ui/parts/task_fields.h"
 #include "ui/parts/text_width.h"
@@ -64,6 +65,7 @@ DealPopup::DealPopup(const std::shared_ptr<Workspace> &workspace, const DealReco
                                              : tr("Deal with %1").arg(safeForDisplay(m_deal.personName)));
     buildFields();
     buildMoney();
+    buildStage();
     buildRest();
     if (!isNew())
         buildActs();
@@ -179,6 +181,44 @@ void DealPopup::buildMoney()
     m_probability->setAccessibleName(tr("Probability in percent"));
     setTip(m_probability, tr("How likely you think it is, in percent"));
     form()->addRow(tr("Probability"), m_probability);
+}
+
+void DealPopup::buildStage()
+{
+    m_stage = new QComboBox(this);
+    m_stage->setObjectName(u"deal-stage"_s);
+    m_stage->setAccessibleName(tr("Stage"));
+    form()->addRow(tr("Stage"), m_stage);
+    form()->setRowVisible(m_stage, false);
+    onAnswer(m_workspace->journeys(), this, [this](const Result<QList<Journey>> &journeys) {
+        if (journeys)
+            fillStages(*journeys);
+    });
+}
+
+/// A new deal begins at the first stage; one that goes along no journey stays so until somebody says
+/// otherwise.
+void DealPopup::fillStages(const QList<Journey> &journeys)
+{
+    QList<Journey> ofDeals = journeys;
+    ofDeals.removeIf([](const Journey &journey) { return !journey.isOfDeals() || journey.stages.isEmpty(); });
+    if (ofDeals.isEmpty())
+        return;
+    if (!m_deal.stage.isValid())
+        m_stage->addItem(tr("None"), 0);
+    for (const Journey &journey : std::as_const(ofDeals)) {
+        for (const Stage &stage : journey.stages) {
+            m_journeyOf.insert(stage.id, journey.id);
+            m_stage->addItem(ofDeals.size() == 1
+                                 ? safeForDisplay(stage.name)
+                                 : tr("%1 · %2", "journey, stage")
+                                       .arg(safeForDisplay(journey.name), safeForDisplay(stage.name)),
+                             stage.id.value);
+        }
+    }
+    m_stage->setCurrentIndex(isNew() ? 1 : std::max(0, m_stage->findData(m_deal.stage.value)));
+    form()->setRowVisible(m_stage, true);
+    adjustSize();
 }
 
 void DealPopup::buildRest()
@@ -348,6 +388,8 @@ bool DealPopup::read(DealEntry &entry)
     entry.source = cleanLine(m_source->text());
     entry.owner = cleanLine(m_owner->text());
     entry.notes = cleanText(m_notes->toPlainText());
+    entry.stage = StageId(m_stage->currentData().toLongLong());
+    entry.journey = m_journeyOf.value(entry.stage);
     return true;
 }
 
@@ -375,6 +417,8 @@ DealEdit DealPopup::editOf(const DealEntry &entry) const
         edit.amount = entry.amount; // else the lines would say it
     if (!areSame(entry.people, m_deal.people))
         edit.people = entry.people;
+    if (entry.stage.isValid() && entry.stage != m_deal.stage)
+        edit.place = std::pair(entry.journey, entry.stage);
     return edit;
 }
 
@@ -393,7 +437,7 @@ bool DealPopup::commit()
     DealEdit edit = editOf(entry);
     const bool same = !edit.title && !edit.person && !edit.organisation && !edit.amount && !edit.expected &&
                       !edit.probability && !edit.source && !edit.owner && !edit.notes && !edit.lines &&
-                      !edit.people;
+                      !edit.people && !edit.place;
     if (same) {
         if (next)
             QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/journey.h"
 #include "core/store/records/deals.h"
 #include "ui/parts/operation_popup.h"
 
@@ -47,6 +48,8 @@ protected:
 private:
     void buildFields();
     void buildMoney();
+    void buildStage();
+    void fillStages(const QList<Journey> &journeys);
     void buildRest();
     void buildActs();
     QWidget *withButton(QWidget *field, const QString &icon, const QString &name, const QString &text,
@@ -71,6 +74,8 @@ private:
     DealPeopleField *m_people = nullptr;
     OrganisationEdit *m_organisation = nullptr;
     QComboBox *m_currency = nullptr;
+    QComboBox *m_stage = nullptr; ///< of the journeys of deals; hidden where there are none
+    QHash<StageId, JourneyId> m_journeyOf;
     ItemLines *m_items = nullptr;
     DateBox *m_expected = nullptr;
     QSpinBox *m_probability = nullptr;

@@ -127,7 +127,8 @@ void PersonSearch::fill(const QString &asked, const PeoplePage &page, const QLis
     addDeals(deals);
     const QString all = page.total == 0 ? tr("Nobody found for “%1”").arg(asked)
                                         : tr("Show all %1 in People").arg(QLocale().toString(page.total));
-    new QListWidgetItem(theme::icon(page.total == 0 ? u"info"_s : u"people"_s), all, m_list);
+    if (page.total > 0 || deals.isEmpty()) // where a deal is found, that nobody is would only be in the way
+        new QListWidgetItem(theme::icon(page.total == 0 ? u"info"_s : u"people"_s), all, m_list);
     m_list->setCurrentRow(0);
     const int rowHeight = std::max(28, fontMetrics().height() + 12);
     for (int i = 0; i < m_list->count(); ++i)

@@ -212,9 +212,8 @@ FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER 
 SELECT id, coalesce(stage_id, 0), happened_at, reason, competitor, happened_day FROM repeated_visit
 WHERE person_id = :person AND journey_id = :journey ORDER BY happened_at, id
 -- name: draft_repeat_insert
--- also: of deals
-INSERT INTO repeated_visit (id, person_id, journey_id, stage_id, happened_at, happened_day, reason, competitor, version)
-VALUES (next_id('repeated_visit'), :person, :journey, :stage, :at, :day, :reason, :competitor, :version)
+INSERT INTO repeated_visit (id, person_id, deal_id, journey_id, stage_id, happened_at, happened_day, reason, competitor, version)
+VALUES (next_id('repeated_visit'), :person, :deal, :journey, :stage, :at, :day, :reason, :competitor, :version)
 -- name: draft_repeat_delete
 DELETE FROM repeated_visit WHERE id = :id
 -- name: draft_last_rank

@@ -33,6 +33,8 @@ struct DealEdit {
     std::optional<std::optional<When>> expected{};
     std::optional<std::optional<int>> probability{};
     std::optional<QList<DealPerson>> people{};
+    /// It goes to this stage of a journey of deals; no stage: off it.
+    std::optional<std::pair<JourneyId, StageId>> place{};
 };
 
 /// `purchase`: the one that it became, if it is here already; else one is made of the deal. `amount`: the
@@ -61,7 +63,7 @@ struct SalesPlanEdit {
 /// Which deals; what is left out does not matter.
 struct DealQuestion {
     DealId id{};
-    PersonId person{}; ///< also of those who have a say
+    PersonId person{};             ///< also of those who have a say
     OrganisationId organisation{}; ///< its own, and those of its people that name no other
     std::optional<DealStatus> status{};
     QString owner{};

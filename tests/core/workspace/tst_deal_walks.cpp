@@ -169,6 +169,27 @@ private slots:
         QCOMPARE(good(p.f.workspace->check()), QStringList());
     }
 
+    void anEditTakesADealToAnotherStage()
+    {
+        Pipeline p;
+        const DealId shop = p.add(u"Shop"_s);
+        DealEdit edit;
+        edit.id = shop;
+        edit.place = std::pair(p.journey.id, p.stage(u"won"_s));
+        QVERIFY(bad(p.f.workspace->editDeal(edit)).text.contains(u"for how much"_s));
+        edit.amount = std::optional(Money{70'000, u"EUR"_s});
+        const QString before = p.f.dump();
+        const ChangeSet done = good(p.f.workspace->editDeal(edit));
+        QVERIFY(p.deal(shop).status == DealStatus::Won);
+        QVERIFY(done.label.startsWith(u"Edit the deal"_s));
+        good(p.f.workspace->undo(done.operation));
+        QCOMPARE(p.f.dump(), before);
+        edit.amount.reset();
+        edit.place = std::pair(p.journey.id, p.stage(u"demo"_s));
+        QCOMPARE(good(p.f.workspace->editDeal(edit)).label, u"Move Shop to Demo"_s);
+        QCOMPARE(good(p.f.workspace->check()), QStringList());
+    }
+
     void peopleDoNotGoAlongAJourneyOfDealsNorDealsAlongOneOfPeople()
     {
         Pipeline p;

@@ -120,6 +120,37 @@ private slots:
         QTRY_COMPARE(titles(), QStringList());
     }
 
+    void theFormSaysAtWhichStageADealIs()
+    {
+        // given
+        good(m_f->workspace->addJourney(*journeyTemplate(u"sales-pipeline"_s, u"en"_s)));
+        open();
+        auto *popup = newDeal();
+        auto *stage = popup->findChild<QComboBox *>(u"deal-stage"_s);
+        QTRY_VERIFY(stage->isVisible());
+        QCOMPARE(stage->currentText(), u"Qualified"_s); // where a deal begins
+        stage->setCurrentIndex(stage->findText(u"Demo"_s));
+        type(popup, u"deal-title"_s, u"Counter"_s);
+        QTest::keyClick(popup->findChild<QLineEdit *>(u"deal-title"_s), Qt::Key_Return);
+        QTRY_COMPARE(titles(), QStringList{u"Counter"_s});
+        const DealId id = panel()->model()->deal(0)->id;
+        QCOMPARE(whole(id).stageName, u"Demo"_s);
+        // when
+        list()->setCurrentIndex(panel()->model()->index(0));
+        key(Qt::Key_Return);
+        DealPopup *again = nullptr;
+        QTRY_VERIFY((again = m_screen->findChild<DealPopup *>()) && again->isVisible());
+        stage = again->findChild<QComboBox *>(u"deal-stage"_s);
+        QTRY_COMPARE(stage->currentText(), u"Demo"_s);
+        stage->setCurrentIndex(stage->findText(u"Lost"_s));
+        QTest::keyClick(again->findChild<QLineEdit *>(u"deal-title"_s), Qt::Key_Return);
+        // then
+        QTRY_COMPARE(whole(id).stageName, u"Lost"_s);
+        QVERIFY(whole(id).status == DealStatus::Lost);
+        good(m_f->workspace->undo());
+        QTRY_COMPARE(whole(id).stageName, u"Demo"_s);
+    }
+
     void whatCannotBeIsSaidAndTheFormStays()
     {
         open();

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/exchange/draft_model.h"
+#include "ui/parts/deal_popup.h"
 #include "ui/history/history_model.h"
 #include "ui/journeys/journeys_screen.h"
 #include "ui/parts/move_popup.h"
@@ -357,12 +358,26 @@ void TestWays::aDealThatTheSearchFindsOpensItsPerson()
     // then
     QTRY_COMPARE(m_window->currentKey(), u"person"_s);
     QVERIFY(search->text().isEmpty());
-    // of nobody there is no page
+    const auto form = [this] {
+        for (DealPopup *one : m_window->findChildren<DealPopup *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return static_cast<DealPopup *>(nullptr);
+    };
+    QTRY_VERIFY(form()); // over the page of its person
+    QTest::keyClick(form(), Qt::Key_Escape);
+    QTRY_VERIFY(!form());
+    // one of nobody over what is shown
     search->setFocus();
     QTest::keyClicks(search, u"nobody"_s);
     QTRY_VERIFY(list->isVisible());
     list->setCurrentRow(rowWith(u"of nobody"_s));
     QVERIFY(!search->subject());
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(form());
+    QTest::keyClick(form(), Qt::Key_Escape);
+    QTRY_VERIFY(!form());
 }
 
 void TestWays::theSheetOfShortcutsClosesByEscape()
