@@ -37,6 +37,10 @@ QStringList money(const CollectingSink &sink)
 {
     QStringList all;
     for (const Draft &draft : sink.drafts) {
+        for (const DealDraft &deal : draft.deals) {
+            if (deal.status == DealStatus::Won && deal.known.amount)
+                all.append(deal.known.amount->currency + u' ' + QString::number(deal.known.amount->minor));
+        }
         for (const PurchaseDraft &purchase : draft.purchases)
             all.append(u"%1 %2"_s.arg(purchase.net.currency).arg(purchase.net.minor));
     }
@@ -47,7 +51,7 @@ QStringList days(const CollectingSink &sink)
 {
     QStringList all;
     for (const Draft &draft : sink.drafts) {
-        for (const VisitDraft &visit : draft.visits)
+        for (const VisitDraft &visit : draft.deals.isEmpty() ? draft.visits : draft.deals.first().visits)
             all.append(toIso(visit.at).left(10) + (visit.dayOnly ? QString() : u"T"_s));
     }
     return all;
@@ -350,10 +354,10 @@ private slots:
             moves({u"2026-03-01 07:30"_s, u"2026-03-01"_s, u"2026-03-01 07:30 +0000"_s}, options);
         QStringList at;
         for (const Draft &draft : sink.drafts)
-            at.append(toIso(draft.visits.first().at));
+            at.append(toIso(draft.deals.first().visits.first().at));
         QCOMPARE(at, (QStringList{u"2026-02-28T23:30:00Z"_s, u"2026-03-01T00:00:00Z"_s,
                                   u"2026-03-01T07:30:00Z"_s}));
-        QVERIFY(sink.drafts.at(1).visits.first().dayOnly);
+        QVERIFY(sink.drafts.at(1).deals.first().visits.first().dayOnly);
     }
 
     void aDateNobodyCanReadIsANamedRow()
