@@ -75,11 +75,15 @@ QuickPopup::QuickPopup(const std::shared_ptr<Workspace> &workspace, const QStrin
     connect(&m_lookUp, &QTimer::timeout, this, &QuickPopup::lookUp);
     connect(m_line, &QLineEdit::textChanged, this, &QuickPopup::read);
     connect(m_who, &QButtonGroup::idClicked, this, &QuickPopup::sayWhat);
-    connect(m_chips, &QuickChips::chosen, this, [this](const QString &text, const QuickChoice &choice) {
-        m_choices.insert(text, choice);
-        read();
-        m_line->setFocus(Qt::OtherFocusReason);
-    });
+    // Not at once: the menu that was chosen from is made anew.
+    connect(
+        m_chips, &QuickChips::chosen, this,
+        [this](const QString &text, const QuickChoice &choice) {
+            m_choices.insert(text, choice);
+            read();
+            m_line->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
     sayWhat();
 }
 
