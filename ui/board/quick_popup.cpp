@@ -62,10 +62,11 @@ QuickPopup::QuickPopup(const std::shared_ptr<Workspace> &workspace, const QStrin
     m_line->setAccessibleName(
         tr("Name, organisation, amount, day, e-mail, phone, @handle, #tag, between commas"));
     form()->addRow(m_line);
-    form()->addRow(m_chips);
+    // Not in the form, which knows no lines that break.
+    column()->insertWidget(2, m_chips);
     m_knownRows->setContentsMargins(0, 2, 0, 0);
     m_knownRows->setSpacing(2);
-    form()->addRow(m_known);
+    column()->insertWidget(3, m_known);
     m_known->hide();
     m_chips->hide();
     widthWithText(this, Width::Fixed, 460);
@@ -201,8 +202,6 @@ void QuickPopup::sayWhat()
             what += tr(", and a note");
         setNote(what);
     }
-    if (isVisible())
-        adjustSize();
 }
 
 bool QuickPopup::commit()
