@@ -165,10 +165,12 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
             ranges.append({entity, first, last, rows.integer(4)});
         if (!rows.isNull(2))
             addPerson(entity, rows.integer(2), changes);
-        if (entity == u"referral") {
-            const Result<QVariant> referrer = db.value("referral_referrer", {{":id", first}});
-            if (referrer && !referrer->isNull())
-                changes.people.insert(referrer->toLongLong());
+        // The row that is listed knows one of two: who was referred, and whose the deal was before.
+        if (entity == u"referral" || entity == u"deal") {
+            const Result<QVariant> other =
+                db.value(entity == u"deal" ? "deal_person_now" : "referral_referrer", {{":id", first}});
+            if (other && !other->isNull())
+                changes.people.insert(other->toLongLong());
         }
     }
     if (!changes.everything) {

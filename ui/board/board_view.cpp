@@ -497,6 +497,7 @@ void BoardView::focusPerson(PersonId person)
     if (!index.isValid())
         return;
     const int cell = index.parent().row();
+    m_active = cell; // the focus may come later: a popup has just closed
     list(cell)->setFocus();
     list(cell)->setCurrentPerson(person, QItemSelectionModel::ClearAndSelect);
     showCell(cell);

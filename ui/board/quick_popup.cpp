@@ -62,10 +62,11 @@ QuickPopup::QuickPopup(const std::shared_ptr<Workspace> &workspace, const QStrin
     m_line->setAccessibleName(
         tr("Name, organisation, amount, day, e-mail, phone, @handle, #tag, between commas"));
     form()->addRow(m_line);
-    form()->addRow(m_chips);
+    // Not in the form, which knows no lines that break.
+    column()->insertWidget(2, m_chips);
     m_knownRows->setContentsMargins(0, 2, 0, 0);
     m_knownRows->setSpacing(2);
-    form()->addRow(m_known);
+    column()->insertWidget(3, m_known);
     m_known->hide();
     m_chips->hide();
     widthWithText(this, Width::Fixed, 460);
@@ -75,11 +76,15 @@ QuickPopup::QuickPopup(const std::shared_ptr<Workspace> &workspace, const QStrin
     connect(&m_lookUp, &QTimer::timeout, this, &QuickPopup::lookUp);
     connect(m_line, &QLineEdit::textChanged, this, &QuickPopup::read);
     connect(m_who, &QButtonGroup::idClicked, this, &QuickPopup::sayWhat);
-    connect(m_chips, &QuickChips::chosen, this, [this](const QString &text, const QuickChoice &choice) {
-        m_choices.insert(text, choice);
-        read();
-        m_line->setFocus(Qt::OtherFocusReason);
-    });
+    // Not at once: the menu that was chosen from is made anew.
+    connect(
+        m_chips, &QuickChips::chosen, this,
+        [this](const QString &text, const QuickChoice &choice) {
+            m_choices.insert(text, choice);
+            read();
+            m_line->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
     sayWhat();
 }
 
@@ -197,8 +202,6 @@ void QuickPopup::sayWhat()
             what += tr(", and a note");
         setNote(what);
     }
-    if (isVisible())
-        adjustSize();
 }
 
 bool QuickPopup::commit()

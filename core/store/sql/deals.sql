@@ -73,6 +73,8 @@ SELECT r.person_id, p.display_name, r.role FROM deal_person r JOIN person p ON p
 -- name: deal_changes
 SELECT happened_at, happened_day, amount_minor, currency, expected_at, expected_day, probability, owner FROM deal_change
 WHERE deal_id = :deal ORDER BY moment(happened_at, happened_day), id
+-- name: deal_person_now
+SELECT person_id FROM deal WHERE id = :id
 -- name: deals_called
 SELECT id FROM deal WHERE title = :title ORDER BY id LIMIT 2
 -- What the person of a deal paid for that no deal became.

@@ -496,6 +496,21 @@ private slots:
         }
         QCOMPARE(good(f.workspace->check()), QStringList());
     }
+
+    void bothPeopleHearOfADealThatChangesHands_alsoWhenThatIsTakenBack()
+    {
+        WorkspaceFixture f;
+        const PersonId ada = f.addPerson(u"Ada"_s), bo = f.addPerson(u"Bo"_s);
+        DealEntry entry;
+        entry.title = u"Counter"_s;
+        entry.person = ada;
+        DealEdit edit;
+        edit.id = add(f, entry);
+        edit.person = bo;
+        const QSet<qint64> both{ada.value, bo.value};
+        QCOMPARE(good(f.workspace->editDeal(edit)).people, both);
+        QCOMPARE(good(f.workspace->undo()).people, both);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeals)

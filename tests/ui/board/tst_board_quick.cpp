@@ -124,7 +124,7 @@ void TestBoardQuick::aLineAtAColumnsHeadAddsAPersonWithADeal_andTheFocusIsOnThei
     QTRY_COMPARE(f.shown(2), (QStringList{u"Ada Klein"_s, u"Bo"_s}));
     const PersonId ada = good(f.workspace->findPerson(u"Ada Klein"_s));
     QTRY_COMPARE(f.screen->view()->currentPerson(), ada);
-    QTRY_VERIFY(f.list(2)->hasFocus());
+    QTRY_COMPARE(f.window.focusWidget(), f.list(2));
     QCOMPARE(good(f.workspace->deals({.person = ada})).size(), 1);
     QCOMPARE(f.model()->card(ada)->deals.size(), 1);
     QVERIFY(done.first().at(0).toString().contains(u"Klein Papeterie"_s));
@@ -162,7 +162,7 @@ void TestBoardQuick::somebodyOfThatNameIsOfferedRatherThanDoubled()
     QTest::mouseClick(f.screen->view()->column(3)->header()->addButton(), Qt::LeftButton);
     QuickPopup *popup = opened<QuickPopup>(f);
     QVERIFY(popup);
-    QTest::keyClicks(popup->line(), u"ada klein, 50 €"_s);
+    QTest::keyClicks(popup->line(), u"ada klein, 50 EUR"_s);
     QTest::keyClick(popup->line(), Qt::Key_Return);
     // then nobody is made: they are offered
     QTRY_COMPARE(known(popup).size(), 2);
@@ -177,14 +177,18 @@ void TestBoardQuick::somebodyOfThatNameIsOfferedRatherThanDoubled()
     QCOMPARE(good(f.workspace->people({}, 9)).total, 1);
     QCOMPARE(good(f.workspace->deals({.person = ada})).size(), 1);
     // when it is somebody else, then there are two
+    QSignalSpy refused(f.screen, &Screen::refused);
     QTest::mouseClick(f.screen->view()->column(3)->header()->addButton(), Qt::LeftButton);
     popup = opened<QuickPopup>(f);
     QVERIFY(popup);
     QTest::keyClicks(popup->line(), u"Ada Klein"_s);
     QTRY_COMPARE(known(popup).size(), 2);
-    QTest::mouseClick(known(popup).last(), Qt::LeftButton);
+    QTest::mouseClick(known(popup).last(), Qt::LeftButton, {}, {12, known(popup).last()->height() / 2});
+    QVERIFY(known(popup).last()->isChecked());
     QTest::keyClick(popup->line(), Qt::Key_Return);
-    QTRY_COMPARE(good(f.workspace->people({}, 9)).total, 2);
+    QTRY_VERIFY2(good(f.workspace->people({}, 9)).total == 2,
+                 qPrintable(refused.value(0).value(0).toString()));
+    QCOMPARE(refused.count(), 0);
 }
 
 void TestBoardQuick::whatAPieceIsCanBeSaid()
@@ -204,7 +208,7 @@ void TestBoardQuick::whatAPieceIsCanBeSaid()
             action->trigger();
     }
     // then the other one is the name
-    QCOMPARE(chips(popup), (QStringList{u"Organisation: Klein Papeterie"_s, u"Name: Ada Klein"_s}));
+    QTRY_COMPARE(chips(popup), (QStringList{u"Organisation: Klein Papeterie"_s, u"Name: Ada Klein"_s}));
     QTest::keyClick(popup->line(), Qt::Key_Return);
     QTRY_COMPARE(f.shown(0), QStringList{u"Ada Klein"_s});
 }
@@ -217,7 +221,7 @@ void TestBoardQuick::whatIsWrongIsSaidAndNothingIsWritten()
     f.screen->findChild<BoardQuick *>()->ask(0);
     QuickPopup *popup = opened<QuickPopup>(f);
     QVERIFY(popup);
-    QTest::keyClicks(popup->line(), u"50 €"_s);
+    QTest::keyClicks(popup->line(), u"50 EUR"_s);
     QTest::keyClick(popup->line(), Qt::Key_Return);
     QVERIFY(popup->isVisible());
     const auto labels = popup->findChildren<QLabel *>();
@@ -341,7 +345,7 @@ void TestBoardQuick::sumsAtTheHeadsAreThoseOfTheStore()
                 deal.amount = Money{below(100'000), below(4) ? u"EUR"_s : u"USD"_s};
             if (below(3))
                 deal.probability = below(101);
-            good(f.workspace->addDeal(deal));
+            (void)await(f.workspace->addDeal(deal)); // an undo may have taken the person back
             break;
         }
         case 2: {
