@@ -23,10 +23,14 @@ void TodayScreen::openDealMenu(const TodayItem &item)
     const DealId deal(item.id);
     connect(menu->addAction(tr("Another &date…")), &QAction::triggered, this,
             [=, this] { showPopup(dealDatePopup(m_workspace, deal, item.text, item.expected, this)); });
-    connect(menu->addAction(item.valued ? tr("&Won") : tr("&Won…")), &QAction::triggered, this,
-            [=, this] { dealDesk()->win(deal, m_list->menuPlace()); });
-    connect(menu->addAction(tr("&Lost…")), &QAction::triggered, this,
-            [=, this] { dealDesk()->lose(deal, m_list->menuPlace()); });
+    connect(menu->addAction(item.valued ? tr("&Won") : tr("&Won…")), &QAction::triggered, this, [=, this] {
+        m_list->acting(); // the next one is chosen when it goes
+        dealDesk()->win(deal, m_list->menuPlace());
+    });
+    connect(menu->addAction(tr("&Lost…")), &QAction::triggered, this, [=, this] {
+        m_list->acting();
+        dealDesk()->lose(deal, m_list->menuPlace());
+    });
     connect(menu->addAction(tr("&Open the deal")), &QAction::triggered, this,
             [=, this] { dealDesk()->open(deal, m_list->menuPlace()); });
     QAction *task = menu->addAction(tr("Add a &task…"));
@@ -45,7 +49,11 @@ DealDesk *TodayScreen::dealDesk()
         m_desk = new DealDesk(this);
         connect(m_desk, &DealDesk::acting, m_list, &TodayList::acting);
         connect(m_desk, &DealDesk::done, this, &Screen::done);
-        connect(m_desk, &DealDesk::failed, this, &Screen::failed);
+        connect(m_desk, &DealDesk::failed, this,
+                [this](const Error &error, const std::function<void()> &again) {
+                    m_list->notActing();
+                    emit failed(error, again);
+                });
         connect(m_desk, &DealDesk::refused, this, &Screen::refused);
         connect(m_desk, &DealDesk::personRequested, this, &Screen::personRequested);
         connect(m_desk, &DealDesk::quoteRequested, this, &Screen::quoteRequested);

@@ -98,7 +98,7 @@ void FormatsTest::everyFormatIsNamed()
         QCOMPARE(format.makesJourney, format.key == u"journey-history"_s || format.key == u"deals"_s);
     }
     QCOMPARE(keys, (QStringList{u"csv"_s, u"vcard"_s, u"linkedin-connections"_s, u"google-contacts"_s,
-                                u"shopify-orders"_s, u"journey-history"_s}));
+                                u"shopify-orders"_s, u"journey-history"_s, u"deals"_s}));
 }
 
 void FormatsTest::otherFilesAreRefusedWithASentence_data()

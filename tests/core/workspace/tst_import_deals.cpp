@@ -250,7 +250,7 @@ private:
             spec.now = QDateTime(QDate(2026, 6, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
             QJsonObject json = good(story.workspace().report(spec)).toJson();
             for (const QString &of : {u"spec"_s, u"data_revision"_s, u"proof"_s, u"counted"_s,
-                                      u"definition"_s, u"finding"_s, u"title"_s})
+                                      u"definition"_s, u"finding"_s, u"title"_s, u"filters"_s})
                 json.remove(of);
             texts.append(key + u' ' + QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
         }

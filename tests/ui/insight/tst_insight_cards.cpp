@@ -104,7 +104,7 @@ private slots:
                 }
             }
         }
-        QCOMPARE(choices, 12);
+        QCOMPARE(choices, 13);
     }
 
     void aStageIsAskedForOnlyWhereSomethingIsCompared()
