@@ -212,6 +212,7 @@ void JourneysScreen::offerDeals()
 void JourneysScreen::convert(JourneyId id)
 {
     const QString name = find(id) ? safeForDisplay(find(id)->name) : QString();
+    m_offered.remove(id); // taken back, it is offered again
     onAnswer(m_workspace->convertToDeals({id}), this, [this, name, id](const Result<ChangeSet> &result) {
         if (result.ok())
             emit done(tr("The cards of %1 are deals").arg(name), result.value().operation);

@@ -21,24 +21,28 @@ void TodayScreen::openDealMenu(const TodayItem &item)
     menu->setObjectName(u"today-deal-menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const DealId deal(item.id);
-    connect(menu->addAction(tr("Another &date…")), &QAction::triggered, this,
-            [=, this] { showPopup(dealDatePopup(m_workspace, deal, item.text, item.expected, this)); });
-    connect(menu->addAction(item.valued ? tr("&Won") : tr("&Won…")), &QAction::triggered, this, [=, this] {
+    // A form opens once the menu is gone.
+    const auto choice = [this, menu](const QString &text, const auto &run) {
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, run, Qt::QueuedConnection);
+        return action;
+    };
+    choice(tr("Another &date…"),
+           [=, this] { showPopup(dealDatePopup(m_workspace, deal, item.text, item.expected, this)); });
+    choice(item.valued ? tr("&Won") : tr("&Won…"), [=, this] {
         m_list->acting(); // the next one is chosen when it goes
         dealDesk()->win(deal, m_list->menuPlace());
     });
-    connect(menu->addAction(tr("&Lost…")), &QAction::triggered, this, [=, this] {
+    choice(tr("&Lost…"), [=, this] {
         m_list->acting();
         dealDesk()->lose(deal, m_list->menuPlace());
     });
-    connect(menu->addAction(tr("&Open the deal")), &QAction::triggered, this,
-            [=, this] { dealDesk()->open(deal, m_list->menuPlace()); });
-    QAction *task = menu->addAction(tr("Add a &task…"));
-    task->setEnabled(item.person.isValid());
-    connect(task, &QAction::triggered, this, [=, this] {
+    choice(tr("&Open the deal"), [=, this] { dealDesk()->open(deal, m_list->menuPlace()); });
+    QAction *task = choice(tr("Add a &task…"), [=, this] {
         const auto whom = std::make_shared<const std::vector<std::int64_t>>(1, item.person.value);
         showPopup(tasksPopup(m_workspace, whom, this));
     });
+    task->setEnabled(item.person.isValid());
     menu->setActiveAction(menu->actions().first());
     menu->popup(m_list->menuPlace());
 }
