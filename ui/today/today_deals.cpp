@@ -21,10 +21,9 @@ void TodayScreen::openDealMenu(const TodayItem &item)
     menu->setObjectName(u"today-deal-menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const DealId deal(item.id);
-    // A form opens once the menu is gone.
     const auto choice = [this, menu](const QString &text, const auto &run) {
         QAction *action = menu->addAction(text);
-        connect(action, &QAction::triggered, this, run, Qt::QueuedConnection);
+        connect(action, &QAction::triggered, this, run);
         return action;
     };
     choice(tr("Another &date…"),
