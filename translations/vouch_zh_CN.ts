@@ -3073,26 +3073,6 @@ refused.</source>
         <source>No date</source>
         <translation>无日期</translation>
     </message>
-    <message>
-        <source>Won</source>
-        <translation>赢单</translation>
-    </message>
-    <message>
-        <source>For how much</source>
-        <translation>成交金额</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>丢单</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>输给谁</translation>
-    </message>
 </context>
 <context>
     <name>Deals</name>
@@ -13269,6 +13249,10 @@ refused.</source>
         <source>Choose a deal first.</source>
         <translation>请先选择一个商机。</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::DealPeopleField</name>
@@ -13470,6 +13454,19 @@ refused.</source>
     <message>
         <source>Say in a few words what they may buy.</source>
         <translation>请用几个词说明他们可能购买什么。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>journey, stage</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15835,10 +15832,6 @@ refused.</source>
     <message>
         <source>%1 has nothing to export.</source>
         <translation>“%1”没有可导出的内容。</translation>
-    </message>
-    <message>
-        <source>This deal belongs to nobody yet, so there is no page to open.</source>
-        <translation>该商机还不属于任何人，因此没有可打开的页面。</translation>
     </message>
     <message>
         <source>%1 has no deal to quote.</source>
@@ -19715,6 +19708,10 @@ refused.</source>
     <message>
         <source>Write tasks, deals, renewals, birthdays and people to be in touch with to a file that other calendars read (Ctrl+Shift+E)</source>
         <translation>将任务、商机、续订、生日和需要联系的人写入其他日历可读取的文件（Ctrl+Shift+E）</translation>
+    </message>
+    <message>
+        <source>&amp;Open the deal</source>
+        <translation>打开商机(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,12 @@ std::optional<qint64> minorOf(const QJsonValue &money)
 void PlansModel::show(const QJsonObject &plans, QDate month, const QString &currency)
 {
     QList<Row> rows;
-    for (const QJsonValue &owner : plans["owners"_L1].toArray())
+    const QJsonArray owners = plans["owners"_L1].toArray(), saved = plans["rows"_L1].toArray();
+    for (const auto &owner : owners)
         rows.append({owner.toString(), {}, {}});
     const QString wanted = month.toString(u"yyyy-MM"_s);
-    for (const QJsonValue &plan : plans["rows"_L1].toArray()) {
+    for (const auto &entry : saved) {
+        const QJsonObject plan = entry.toObject();
         if (plan["month"_L1].toString() != wanted)
             continue;
         for (Row &row : rows) {

@@ -167,8 +167,8 @@ Result<QByteArray> labelsPdf(const LabelSheet &kind, const QStringList &addresse
             sheet.newPage();
             at = 0;
         }
-        const double x = kind.left + at % kind.columns * kind.across,
-                     y = kind.top + at / kind.columns * kind.down;
+        const int column = at % kind.columns, row = at / kind.columns;
+        const double x = kind.left + column * kind.across, y = kind.top + row * kind.down;
         const QStringList lines = linesOf(address);
         int points = 11;
         const double room = kind.height - 2 * margin;
