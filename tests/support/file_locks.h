@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSet>
 #include <QStringList>
+#include <QThread>
 #include <sys/stat.h>
 
 namespace vouch::test
@@ -35,6 +36,19 @@ inline QStringList locksOn(const QString &workspace)
     }
     held.sort();
     return held;
+}
+
+/// Those that stay: a lane that looks for news of other programs holds one more for a moment.
+inline QStringList steadyLocksOn(const QString &workspace)
+{
+    constexpr int looks = 12, between = 4;
+    QStringList steady = locksOn(workspace);
+    for (int i = 0; i < looks; ++i) {
+        QThread::msleep(between);
+        if (const QStringList now = locksOn(workspace); now.size() < steady.size())
+            steady = now;
+    }
+    return steady;
 }
 
 } // namespace vouch::test

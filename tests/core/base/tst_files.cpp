@@ -7,7 +7,6 @@
 #include "core/store/records/people.h"
 #include "core/workspace/imports.h"
 #include "tests/support/file_locks.h"
-#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -45,12 +44,12 @@ void FilesTest::closingAFileThatSqliteHasOpenDropsItsLocks()
 {
     for (const QString &part : {u""_s, u"-shm"_s}) {
         WorkspaceFixture f;
-        const qsizetype held = locksOn(f.path()).size();
+        const qsizetype held = steadyLocksOn(f.path()).size();
         QFile file(f.path() + part);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(locksOn(f.path()).size(), held);
+        QCOMPARE(steadyLocksOn(f.path()).size(), held);
         file.close();
-        QCOMPARE_LT(locksOn(f.path()).size(), held);
+        QCOMPARE_LT(steadyLocksOn(f.path()).size(), held);
     }
 }
 
@@ -88,8 +87,7 @@ void FilesTest::aWorkspaceThatIsOpenIsNotReadBesideSqlite()
     QFETCH(const QString, name);
     WorkspaceFixture f;
     makeLinks(f);
-    settle(*f.workspace); // a lane that still reads holds a lock of its own
-    const QStringList locks = locksOn(f.path());
+    const QStringList locks = steadyLocksOn(f.path());
     QCOMPARE_GE(locks.size(), 2);
 
     InputFile file(f.file(name));
@@ -98,15 +96,14 @@ void FilesTest::aWorkspaceThatIsOpenIsNotReadBesideSqlite()
     QCOMPARE(why.kind, Error::Kind::WrongFile);
     QVERIFY2(why.text.contains(QFileInfo(name).fileName()) && why.text.contains(u"open"),
              qPrintable(why.text));
-    QCOMPARE(locksOn(f.path()), locks);
+    QCOMPARE(steadyLocksOn(f.path()), locks);
 }
 
 void FilesTest::noReaderTouchesTheLocks()
 {
     WorkspaceFixture f;
     makeLinks(f);
-    settle(*f.workspace); // a lane that still reads holds a lock of its own
-    const QStringList locks = locksOn(f.path());
+    const QStringList locks = steadyLocksOn(f.path());
     const QDir folder = QFileInfo(f.path()).absoluteDir();
     const QStringList names = folder.entryList(QDir::Files);
     QCOMPARE_GE(names.size(), 6);
@@ -126,8 +123,7 @@ void FilesTest::noReaderTouchesTheLocks()
         options.dryRun = true;
         QCOMPARE(bad(f.workspace->importFiles({path}, options)).kind, Error::Kind::WrongFile);
         QCOMPARE(bad(f.workspace->importJson(path)).kind, Error::Kind::WrongFile);
-        settle(*f.workspace);
-        QCOMPARE(locksOn(f.path()), locks);
+        QCOMPARE(steadyLocksOn(f.path()), locks);
     }
 }
 
@@ -142,14 +138,12 @@ void FilesTest::anOpenWorkspaceIsNotOverwritten()
     WorkspaceFixture f;
     makeLinks(f);
     f.addPerson(u"Ada Example"_s);
-    settle(*f.workspace); // a lane that still reads holds a lock of its own
-    const QStringList locks = locksOn(f.path());
+    const QStringList locks = steadyLocksOn(f.path());
     OutputFile file(f.file(name));
     QVERIFY(!file.open(QIODevice::WriteOnly));
     QCOMPARE(file.whyNot({}).kind, Error::Kind::WrongFile);
     QCOMPARE(bad(f.workspace->exportJson(f.file(name))).kind, Error::Kind::WrongFile);
-    settle(*f.workspace);
-    QCOMPARE(locksOn(f.path()), locks);
+    QCOMPARE(steadyLocksOn(f.path()), locks);
     f.reopen();
     QCOMPARE(good(f.workspace->people({}, 10)).total, 1);
 }
@@ -194,29 +188,27 @@ void FilesTest::aFileThatIsBeingReadIsNotOpenedAsAWorkspace()
 void FilesTest::thePartsOfAnOpenWorkspaceAreNotOpenedAsOne()
 {
     WorkspaceFixture f;
-    settle(*f.workspace); // a lane that still reads holds a lock of its own
-    const QStringList locks = locksOn(f.path());
+    const QStringList locks = steadyLocksOn(f.path());
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QCOMPARE(bad(Workspace::open(f.path() + suffix, f.clock)).kind, Error::Kind::WrongFile);
-    QCOMPARE(locksOn(f.path()), locks);
+    QCOMPARE(steadyLocksOn(f.path()), locks);
     // The workspace itself may be opened as often as windows want it.
     auto second = good(Workspace::open(f.path(), f.clock));
     second.reset();
-    QCOMPARE(locksOn(f.path()), locks);
+    QCOMPARE(steadyLocksOn(f.path()), locks);
 }
 
 void FilesTest::anOpenWorkspaceIsNotOpenedUnderAnotherName()
 {
     WorkspaceFixture f;
     makeLinks(f);
-    settle(*f.workspace); // a lane that still reads holds a lock of its own
-    const QStringList locks = locksOn(f.path());
+    const QStringList locks = steadyLocksOn(f.path());
     QCOMPARE(bad(Workspace::open(f.file(u"hard.csv"_s), f.clock)).kind, Error::Kind::WrongFile);
-    QCOMPARE(locksOn(f.path()), locks);
+    QCOMPARE(steadyLocksOn(f.path()), locks);
     // A symbolic link leads SQLite to the very file, with the same -wal.
     auto second = good(Workspace::open(f.file(u"symbolic.csv"_s), f.clock));
     second.reset();
-    QCOMPARE(locksOn(f.path()), locks);
+    QCOMPARE(steadyLocksOn(f.path()), locks);
 }
 
 void FilesTest::otherFilesAreReadAndWrittenAsEver()
