@@ -195,9 +195,10 @@ void BoardColumn::refresh()
 {
     setColour(m_model->stageAt(m_column).colour);
     m_header->refresh();
-    m_strip->setAccessibleName(tr("%1, folded")
-                                   .arg(boardtext::stageSentence(m_model->called(m_model->stageAt(m_column)),
-                                                                 m_model->totals(m_column))));
+    m_strip->setAccessibleName(
+        tr("%1, folded")
+            .arg(boardtext::stageSentence(m_model->called(m_model->stageAt(m_column)),
+                                          m_model->totals(m_column), m_model->journey().isOfDeals())));
     m_strip->update();
     if (!m_list)
         return;

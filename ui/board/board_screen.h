@@ -23,6 +23,7 @@ namespace vouch::ui
 class BoardBeside;
 class BoardBulk;
 class BoardContact;
+class BoardDeals;
 class BoardMoves;
 class BoardOutcomes;
 class BoardQuick;
@@ -118,7 +119,7 @@ private:
     void showLook();
 
     void askMove(MovePopup::Purpose purpose);
-    void askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global);
+    void askMove(MovePopup::Purpose purpose, const QList<Walker> &people, const QPoint &global);
     void showCardMenu(const QPoint &global);
 
     std::shared_ptr<Workspace> m_workspace;
@@ -130,6 +131,7 @@ private:
     BoardMoves *m_moves;
     FlowMap *m_flow = nullptr;
     BoardOutcomes *m_outcomes = nullptr;
+    BoardDeals *m_deals = nullptr;
     BoardTasks *m_tasks = nullptr;
     BoardQuick *m_quick = nullptr;
     BoardBeside *m_beside = nullptr;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/deals.h"
+#include "core/workspace/requests/deals.h"
+#include "core/workspace/requests/moves.h"
+#include "tests/ui/board/board_fixture.h"
+#include "ui/board/board_deals.h"
+#include "ui/board/board_outcomes.h"
+#include "ui/parts/deal_closing.h"
+#include "ui/parts/move_popup.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QSettings>
+
+using namespace vouch;
+using namespace vouch::ui;
+using namespace vouch::ui::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A board of the sales pipeline.
+struct DealBoard {
+    BoardFixture f;
+    Journey journey;
+
+    bool make()
+    {
+        if (!f.make({u"sales-pipeline"_s}))
+            return false;
+        journey = good(f.workspace->journeys()).first();
+        return journey.isOfDeals();
+    }
+    DealId add(const QString &title, std::optional<qint64> minor = {}, const QString &stage = u"qualified"_s)
+    {
+        DealEntry entry;
+        entry.title = title;
+        if (minor)
+            entry.amount = Money{*minor, u"EUR"_s};
+        entry.journey = journey.id;
+        entry.stage = journey.stageByKey(stage)->id;
+        const ChangeSet made = good(f.workspace->addDeal(entry));
+        return good(f.workspace->deals({.madeBy = made.operation})).first().id;
+    }
+    DealRecord stored(DealId deal) { return good(f.workspace->deals({.id = deal})).first(); }
+    QString shownIn(DealId deal) const
+    {
+        const Stage *stage = journey.stage(f.model()->stageOf(deal));
+        return stage ? stage->key : QString();
+    }
+    int column(const QString &stage) const
+    {
+        return int(journey.stageByKey(stage) - journey.stages.constData());
+    }
+    /// As a drop on top of a column.
+    void drop(DealId deal, const QString &stage) const
+    {
+        f.screen->view()->focusCard(deal);
+        f.model()->drop({deal}, column(stage), 0);
+    }
+    /// Whether the figures in the heads are what the file says of open deals.
+    bool addsUp()
+    {
+        const QList<DealRecord> deals = good(f.workspace->deals({}));
+        for (int i = 0; i < f.model()->stageCount(); ++i) {
+            qint64 expected = 0;
+            int open = 0, all = 0;
+            for (const DealRecord &deal : deals) {
+                if (deal.stage != journey.stages.at(i).id)
+                    continue;
+                ++all;
+                if (deal.status != DealStatus::Open)
+                    continue;
+                ++open;
+                expected += deal.amount ? deal.amount->minor : 0;
+            }
+            const BoardModel::Totals &totals = f.model()->totals(i);
+            qint64 shown = 0;
+            for (const DealSum &sum : totals.deals)
+                shown += sum.expectedMinor;
+            if (totals.count != all || totals.dealCount() != open || shown != expected)
+                return false;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+/// A board whose cards are deals.
+class TestBoardDeals : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { theme::apply(*qApp, ThemeMode::Light); }
+    void init() { QSettings().remove(u"board"_s); }
+
+    void cardsAreDealsAndHeadsSayWhatIsExpected()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000), fair = b.add(u"Fair"_s, 5'000);
+        // when
+        QVERIFY(b.f.open());
+        // then
+        QCOMPARE(b.f.model()->peopleCount(), 2);
+        QVERIFY(b.f.model()->indexOf(shop).isValid() && b.f.model()->indexOf(fair).isValid());
+        QCOMPARE(b.f.model()->aggregate(), BoardAggregate::Expected);
+        QCOMPARE(b.f.model()->totals(0).aggregate, 105'000);
+        QVERIFY(b.f.model()->indexOf(shop).data(Qt::AccessibleTextRole).toString().contains(u"1,000"_s));
+    }
+
+    void aMovedDealIsShownWhereItWentAtOnce()
+    {
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000);
+        QVERIFY(b.f.open());
+        b.drop(shop, u"demo"_s);
+        QTRY_COMPARE(b.shownIn(shop), u"demo"_s);
+        QCOMPARE(b.stored(shop).stageName, u"Demo"_s);
+    }
+
+    void onWonADealWithAnAmountIsAskedNothing()
+    {
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000);
+        QVERIFY(b.f.open());
+        b.drop(shop, u"won"_s);
+        QTRY_COMPARE(b.shownIn(shop), u"won"_s);
+        QCOMPARE(b.stored(shop).status, DealStatus::Won);
+        QTRY_VERIFY(b.addsUp());
+        // and undone it is open where it was
+        good(b.f.workspace->undo());
+        QTRY_COMPARE(b.shownIn(shop), u"qualified"_s);
+        QTRY_VERIFY(b.addsUp());
+    }
+
+    void onWonADealWithoutAnAmountIsAskedForIt()
+    {
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s);
+        QVERIFY(b.f.open());
+        b.drop(shop, u"won"_s);
+        QTRY_VERIFY(b.f.window.findChild<DealWinPopup *>());
+        QCOMPARE(b.stored(shop).status, DealStatus::Open);
+    }
+
+    void onLostItIsAskedWhyAndToWhom()
+    {
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000);
+        QVERIFY(b.f.open());
+        b.drop(shop, u"lost"_s);
+        auto *popup = b.f.window.findChild<MovePopup *>();
+        QVERIFY(popup && popup->isVisible());
+        const QList<QComboBox *> words = popup->findChildren<QComboBox *>();
+        for (QComboBox *box : words) {
+            if (box->isEditable())
+                box->setEditText(box == words.first() ? u"Price"_s : u"Muster AG"_s);
+        }
+        QTest::keyClick(words.first()->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(b.shownIn(shop), u"lost"_s);
+        const DealRecord lost = b.stored(shop);
+        QCOMPARE(lost.status, DealStatus::Lost);
+        QCOMPARE(lost.reason, u"Price"_s);
+        QCOMPARE(lost.competitor, u"Muster AG"_s);
+    }
+
+    void whatOnlyPeopleDoIsNotOfferedForDeals()
+    {
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000);
+        QVERIFY(b.f.open());
+        b.f.screen->view()->focusCard(shop);
+        const QList<QAction *> outcomes = b.f.screen->outcomes()->actions();
+        QVERIFY(!outcomes.at(0)->isVisible() && !outcomes.at(1)->isVisible());
+    }
+
+    void theBoardAddsUpToTheStoreWhateverBecomesOfDeals()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        QRandomGenerator random(5);
+        QList<DealId> deals;
+        for (int i = 0; i < 8; ++i)
+            deals.append(b.add(u"Deal %1"_s.arg(i), 1 + random.bounded(100'000)));
+        QVERIFY(b.f.open());
+        const QAbstractItemModelTester tester(b.f.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        // when
+        for (int step = 0; step < 25; ++step) {
+            if (random.bounded(4) == 0) {
+                (void)await(b.f.workspace->undo());
+            } else {
+                MoveRequest request;
+                request.walkers = {deals.at(random.bounded(int(deals.size())))};
+                request.journey = b.journey.id;
+                request.to = b.journey.stages.at(random.bounded(int(b.journey.stages.size()))).id;
+                (void)await(b.f.workspace->moveToStage(request));
+            }
+            // then
+            QTRY_VERIFY(b.addsUp());
+        }
+    }
+};
+
+QTEST_MAIN(TestBoardDeals)
+#include "tst_board_deals.moc"
