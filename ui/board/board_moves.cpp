@@ -86,8 +86,11 @@ void BoardMoves::step(const QMap<StageId, QList<Walker>> &people, int by)
         all += group.value();
     }
     const int count = int(all.size());
-    QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
-                             : tr("Moved %n people one stage back", nullptr, count);
+    const bool deals = !all.isEmpty() && all.first().isDeal();
+    QString message = deals    ? by > 0 ? tr("Moved %n deals one stage on", nullptr, count)
+                                        : tr("Moved %n deals one stage back", nullptr, count)
+                         : by > 0 ? tr("Moved %n people one stage on", nullptr, count)
+                               : tr("Moved %n people one stage back", nullptr, count);
     for (auto group = people.cbegin(); group != people.cend(); ++group)
         message += overLimit(group.key(), group.value());
     emit acting(all);

@@ -45,6 +45,9 @@ bool BoardQuick::isPossible() const
 void BoardQuick::updateAction()
 {
     m_add->setText(m_model->journey().isOfDeals() ? tr("Add a deal here…") : tr("Add a person here…"));
+    setTip(m_add, m_model->journey().isOfDeals()
+                      ? tr("Add a deal to the column with the focus, in one line (N)")
+                      : tr("Add a person to the column with the focus, in one line (N)"));
     setUsable(m_add, isPossible(), tr("This journey has no stages to add somebody to."));
 }
 

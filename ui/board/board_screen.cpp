@@ -235,10 +235,8 @@ QWidget *BoardScreen::buildInvitation()
     m_invitation->setProperty("surface", u"banner"_s);
     auto *layout = new QHBoxLayout(m_invitation);
     layout->setContentsMargins(14, 8, 14, 8);
-    auto *text = new PlainLabel(
-        tr("Nobody is on this journey yet. Bring in the people you already know, or add one at the head of a "
-           "column: + or N."),
-        m_invitation);
+    auto *text = new PlainLabel(m_invitation);
+    text->setObjectName(u"board-invitation"_s);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     auto *import = new QPushButton(tr("Import my people"), m_invitation);
@@ -246,6 +244,8 @@ QWidget *BoardScreen::buildInvitation()
     auto *here = new QPushButton(tr("Add a person"), m_invitation);
     setTip(here, tr("One line adds a person to a column: + at its head, or N"));
     connect(here, &QPushButton::clicked, this, [this] { m_quick->ask(0); });
+    for (QPushButton *button : {import, add, here})
+        button->setObjectName(u"only-people"_s);
     import->setProperty("kind", u"primary"_s);
     connect(import, &QPushButton::clicked, this, [this] { emit screenRequested(u"import"_s); });
     connect(add, &QPushButton::clicked, this, [this] { emit screenRequested(u"people"_s); });
@@ -343,6 +343,15 @@ void BoardScreen::updatePage()
     if (!hasBoard())
         return showNoBoard();
     m_invitation->setVisible(m_model->peopleCount() == 0);
+    const bool deals = m_model->journey().isOfDeals();
+    m_invitation->findChild<QLabel *>(u"board-invitation"_s)
+        ->setText(
+            deals ? tr("No deal is on this journey yet. Add one at the head of a column, + or N, or bring in "
+                       "those you have elsewhere.")
+                  : tr("Nobody is on this journey yet. Bring in the people you already know, or add one at "
+                       "the head of a column: + or N."));
+    for (auto *button : m_invitation->findChildren<QPushButton *>())
+        button->setVisible(!deals || button->objectName() != u"only-people"_s);
     showPage(Page::Board);
 }
 
