@@ -11584,6 +11584,10 @@ refused.</source>
         <source>Back to the board</source>
         <translation>回到看板</translation>
     </message>
+    <message>
+        <source>Nobody is named in this deal. Enter opens it.</source>
+        <translation>该商机没有指明联系人。按回车键打开它。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardBulk</name>

@@ -87,6 +87,7 @@ void BoardDeals::close(StageMeaning meaning)
     if (deals.isEmpty() || m_view->isLifting() || !m_model->journey().isOfDeals())
         return;
     if (deals.size() == 1) {
+        m_view->acting(deals);
         if (meaning == StageMeaning::Purchase)
             m_desk->win(deals.first().deal(), m_view->besideCard());
         else
@@ -109,8 +110,11 @@ void BoardDeals::close(StageMeaning meaning)
 
 void BoardDeals::reopen()
 {
-    if (const DealId deal = m_view->currentWalker().deal(); deal.isValid() && !m_view->isLifting())
-        m_desk->openAgain(deal);
+    const DealId deal = m_view->currentWalker().deal();
+    if (!deal.isValid() || m_view->isLifting())
+        return;
+    m_view->acting({deal});
+    m_desk->openAgain(deal);
 }
 
 bool BoardDeals::asks(const MoveRequest &request)
@@ -143,6 +147,7 @@ bool BoardDeals::asks(const MoveRequest &request)
 
 void BoardDeals::askWin(const MoveRequest &request)
 {
+    m_view->acting(request.walkers);
     m_desk->win(request.walkers.first().deal(), m_view->besideCard());
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/records/deals.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/moves.h"
+#include "core/workspace/requests/tasks.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/board_deals.h"
 #include "ui/board/board_outcomes.h"
@@ -183,6 +184,67 @@ private slots:
         b.f.screen->view()->focusCard(shop);
         const QList<QAction *> outcomes = b.f.screen->outcomes()->actions();
         QVERIFY(!outcomes.at(0)->isVisible() && !outcomes.at(1)->isVisible());
+    }
+
+    void severalDealsGetAnOwnerAndATaskAsOneStepEach()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000), fair = b.add(u"Fair"_s, 5'000),
+                     tea = b.add(u"Tea"_s, 5'000, u"demo"_s);
+        QVERIFY(b.f.open());
+        const QStringList before = b.f.shown(0);
+        // when
+        QList<MoveRequest> moves = b.f.model()->whereTheyStand({shop, fair, tea});
+        for (MoveRequest &move : moves)
+            move.owner = u"Eva"_s;
+        good(b.f.workspace->moveEach(moves));
+        // then: they stay where they are
+        for (const DealId deal : {shop, fair, tea})
+            QTRY_COMPARE(b.f.model()->card(deal)->owner, u"Eva"_s);
+        QCOMPARE(b.f.shown(0), before);
+        good(b.f.workspace->undo());
+        for (const DealId deal : {shop, fair, tea})
+            QTRY_COMPARE(b.f.model()->card(deal)->owner, QString());
+        // when
+        TaskEntry task;
+        task.title = u"Ring up"_s;
+        task.dueAt = When(BoardFixture::today - 1000);
+        task.deals = {shop, tea};
+        good(b.f.workspace->addTask(task));
+        // then
+        for (const DealId deal : {shop, tea})
+            QTRY_COMPARE(b.f.model()->card(deal)->nextTask->title, u"Ring up"_s);
+        good(b.f.workspace->undo());
+        for (const DealId deal : {shop, tea})
+            QTRY_VERIFY(b.f.model()->card(deal)->nextTask->title != u"Ring up"_s);
+    }
+
+    void cardsAreSortedByWhatAndWhenIsExpected()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        DealEntry late{.title = u"Late"_s, .amount = Money{100, u"EUR"_s}}, soon = late;
+        soon.title = u"Soon"_s;
+        soon.amount->minor = 50;
+        late.expected = When::day({2026, 9, 1});
+        soon.expected = When::day({2026, 7, 1});
+        for (DealEntry entry : {soon, late}) {
+            entry.journey = b.journey.id;
+            good(b.f.workspace->addDeal(entry));
+        }
+        b.add(u"Sometime"_s, 70);
+        QVERIFY(b.f.open());
+        // then
+        BoardLook look = b.f.screen->look();
+        look.sort = BoardSort::Deals;
+        b.f.screen->applyLook(look);
+        QCOMPARE(b.f.shown(0), (QStringList{u"Late"_s, u"Sometime"_s, u"Soon"_s}));
+        look.sort = BoardSort::Expected;
+        b.f.screen->applyLook(look);
+        QCOMPARE(b.f.shown(0), (QStringList{u"Soon"_s, u"Late"_s, u"Sometime"_s}));
     }
 
     void theBoardAddsUpToTheStoreWhateverBecomesOfDeals()
