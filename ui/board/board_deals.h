@@ -36,6 +36,7 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace);
     /// Won, lost, open again: there on boards of deals alone.
     QList<QAction *> actions() const { return {m_win, m_lose, m_reopen}; }
+    QAction *lose() const { return m_lose; }
     void updateActions();
     /// Its form.
     void open(DealId deal);

@@ -223,9 +223,9 @@ QWidget *BoardScreen::buildBoard()
     layout->addWidget(m_view, 1);
     m_tasks = new BoardTasks(m_model, m_view, board);
     m_quick = new BoardQuick(m_model, m_view, this);
+    m_deals = new BoardDeals(m_model, m_view, board);
     buildBulk(layout);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
-    m_deals = new BoardDeals(m_model, m_view, board);
     return board;
 }
 

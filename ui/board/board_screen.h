@@ -59,6 +59,7 @@ public:
     BoardOutcomes *outcomes() const { return m_outcomes; }
     BoardTasks *tasks() const { return m_tasks; }
     BoardBeside *beside() const { return m_beside; }
+    BoardDeals *deals() const { return m_deals; }
     BoardBulk *bulk() const { return m_bulk; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);

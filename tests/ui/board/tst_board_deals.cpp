@@ -5,7 +5,9 @@
 #include "core/workspace/requests/tasks.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/board_deals.h"
+#include "ui/board/board_header.h"
 #include "ui/board/board_outcomes.h"
+#include "ui/board/quick_popup.h"
 #include "ui/parts/deal_closing.h"
 #include "ui/parts/move_popup.h"
 
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace vouch;
 using namespace vouch::ui;
@@ -173,6 +176,62 @@ private slots:
         QCOMPARE(lost.status, DealStatus::Lost);
         QCOMPARE(lost.reason, u"Price"_s);
         QCOMPARE(lost.competitor, u"Muster AG"_s);
+    }
+
+    void oneLineAddsADealToTheColumnAndTheFocusIsOnItsCard()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        b.add(u"Shop"_s, 100'000);
+        QVERIFY(b.f.open());
+        // when
+        QTest::mouseClick(b.f.screen->view()->column(2)->header()->addButton(), Qt::LeftButton);
+        auto *popup = b.f.window.findChild<QuickPopup *>();
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->line()->hasFocus());
+        QTest::keyClicks(popup->line(), u"Ada Klein, Klein Papeterie, 1200 EUR"_s);
+        QTest::keyClick(popup->line(), Qt::Key_Return);
+        // then
+        QTRY_COMPARE(b.f.shown(2).size(), 1);
+        const DealRecord made =
+            good(b.f.workspace->deals({.person = good(b.f.workspace->findPerson(u"Ada Klein"_s))})).first();
+        QCOMPARE(made.stage, b.journey.stages.at(2).id);
+        QCOMPARE(made.amount, (Money{120'000, u"EUR"_s}));
+        QTRY_COMPARE(b.f.screen->view()->currentWalker(), Walker(made.id));
+    }
+
+    void severalAreLostForOneReason()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        const DealId shop = b.add(u"Shop"_s, 100'000), fair = b.add(u"Fair"_s, 5'000);
+        QVERIFY(b.f.open());
+        b.f.screen->view()->selectAllIn(0);
+        // when
+        auto *bar = b.f.window.findChild<QWidget *>(u"selection-bar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QToolButton *lose = nullptr;
+        for (auto *button : bar->findChildren<QToolButton *>()) {
+            if (button->defaultAction() == b.f.screen->deals()->lose())
+                lose = button;
+        }
+        QVERIFY(lose && lose->isVisible());
+        QTest::mouseClick(lose, Qt::LeftButton);
+        auto *popup = b.f.window.findChild<MovePopup *>();
+        QVERIFY(popup && popup->isVisible());
+        QComboBox *reason = popup->findChildren<QComboBox *>().first();
+        reason->setEditText(u"Price"_s);
+        QTest::keyClick(reason->lineEdit(), Qt::Key_Return);
+        // then
+        for (const DealId deal : {shop, fair}) {
+            QTRY_COMPARE(b.shownIn(deal), u"lost"_s);
+            QCOMPARE(b.stored(deal).reason, u"Price"_s);
+        }
+        good(b.f.workspace->undo());
+        for (const DealId deal : {shop, fair})
+            QTRY_COMPARE(b.shownIn(deal), u"qualified"_s);
     }
 
     void whatOnlyPeopleDoIsNotOfferedForDeals()
