@@ -130,6 +130,14 @@ bool BoardDeals::asks(const MoveRequest &request)
         afterDrag([this, request] { askLoss(request); });
         return true;
     }
+    // The desk writes it at once where nothing is missing, but for a purchase that the deal may have become.
+    const bool plain = request.walkers.size() == 1 && !request.owner && !request.at &&
+                       request.reason.isEmpty() &&
+                       m_model->journey().stageByMeaning(StageMeaning::Purchase) == stage;
+    if (stage->meaning == StageMeaning::Purchase && plain) {
+        afterDrag([this, request] { askWin(request); });
+        return true;
+    }
     const auto isMissing = [this](Walker deal) {
         const std::optional<Card> card = m_model->card(deal);
         return card && card->ofDeal && card->ofDeal->open && !card->ofDeal->amount;

@@ -2,6 +2,7 @@
 #include "core/store/records/deals.h"
 #include "core/workspace/requests/deals.h"
 #include "core/workspace/requests/moves.h"
+#include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/tasks.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/board_deals.h"
@@ -154,6 +155,35 @@ private slots:
         b.drop(shop, u"won"_s);
         QTRY_VERIFY(b.f.window.findChild<DealWinPopup *>());
         QCOMPARE(b.stored(shop).status, DealStatus::Open);
+        b.f.window.findChild<DealWinPopup *>()->close();
+    }
+
+    void onWonADealIsAskedWhetherItBecameAPurchaseThatIsHere()
+    {
+        // given
+        DealBoard b;
+        QVERIFY(b.make());
+        DealEntry entry;
+        entry.title = u"Shop"_s;
+        exchange::PersonDraft ada;
+        ada.displayName = u"Ada"_s;
+        good(b.f.workspace->addPerson(ada, {}, {}));
+        entry.person = good(b.f.workspace->findPerson(u"Ada"_s));
+        entry.amount = Money{100'000, u"EUR"_s};
+        entry.journey = b.journey.id;
+        const ChangeSet made = good(b.f.workspace->addDeal(entry));
+        const DealId shop = good(b.f.workspace->deals({.madeBy = made.operation})).first().id;
+        PurchaseEntry paid;
+        paid.person = entry.person;
+        paid.net = {100'000, u"EUR"_s};
+        good(b.f.workspace->addPurchase(paid));
+        QVERIFY(b.f.open());
+        // when
+        b.drop(shop, u"won"_s);
+        // then: nothing is counted twice
+        QTRY_VERIFY(b.f.window.findChild<DealWinPopup *>());
+        QCOMPARE(b.stored(shop).status, DealStatus::Open);
+        b.f.window.findChild<DealWinPopup *>()->close();
     }
 
     void onLostItIsAskedWhyAndToWhom()
