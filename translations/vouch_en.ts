@@ -59,6 +59,29 @@
             <numerusform>%n open deals: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n deal(s) shown</source>
+        <translation>
+            <numerusform>%1, %2 of %n deal shown</numerusform>
+            <numerusform>%1, %2 of %n deals shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deal(s)</source>
+        <comment>a stage and those in it</comment>
+        <translation>
+            <numerusform>%1, %n deal</numerusform>
+            <numerusform>%1, %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -1533,6 +1556,20 @@
             <numerusform>Make %n cards deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Give %n deals to %1</source>
+        <translation>
+            <numerusform>Give %n deal to %1</numerusform>
+            <numerusform>Give %n deals to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task “%1” for %n deals</source>
+        <translation>
+            <numerusform>Task “%1” for %n deal</numerusform>
+            <numerusform>Task “%1” for %n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
@@ -1585,6 +1622,16 @@
         <translation>
             <numerusform>Wrote %n person to %1</numerusform>
             <numerusform>Wrote %n people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardDeals</name>
+    <message numerus="yes">
+        <source>%n of these deals have no amount. Say it first, or win them one by one.</source>
+        <translation>
+            <numerusform>%n of these deals has no amount. Say it first, or win them one by one.</numerusform>
+            <numerusform>%n of these deals have no amount. Say it first, or win them one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1701,6 +1748,20 @@
         <translation>
             <numerusform>Moved %n person one stage back</numerusform>
             <numerusform>Moved %n people one stage back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deals one stage on</source>
+        <translation>
+            <numerusform>Moved %n deal one stage on</numerusform>
+            <numerusform>Moved %n deals one stage on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deals one stage back</source>
+        <translation>
+            <numerusform>Moved %n deal one stage back</numerusform>
+            <numerusform>Moved %n deals one stage back</numerusform>
         </translation>
     </message>
 </context>
@@ -2035,6 +2096,13 @@
         <translation>
             <numerusform>%n person leaves the journey</numerusform>
             <numerusform>%n people leave the journey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals leave the journey</source>
+        <translation>
+            <numerusform>%n deal leaves the journey</numerusform>
+            <numerusform>%n deals leave the journey</numerusform>
         </translation>
     </message>
 </context>

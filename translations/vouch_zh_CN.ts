@@ -357,6 +357,57 @@
             <numerusform>%n 个未结商机：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected date</source>
+        <translation>预计日期</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <comment>of a deal</comment>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>was expected on %1</source>
+        <comment>a deal, day</comment>
+        <translation>原预计于 %1</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <comment>a deal, day</comment>
+        <translation>预计于 %1</translation>
+    </message>
+    <message>
+        <source>probability %1 %</source>
+        <translation>概率 %1%</translation>
+    </message>
+    <message>
+        <source>probability %1 %, as its stage has it</source>
+        <translation>概率 %1%（按所在阶段）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n deal(s) shown</source>
+        <translation>
+            <numerusform>%1，显示 %n 个商机中的 %2 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deal(s)</source>
+        <comment>a stage and those in it</comment>
+        <translation>
+            <numerusform>%1，%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -11168,6 +11219,18 @@ refused.</source>
         <comment>stage</comment>
         <translation>在“%2”中新建商机“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Give %n deals to %1</source>
+        <translation>
+            <numerusform>将 %n 个商机交给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task “%1” for %n deals</source>
+        <translation>
+            <numerusform>%n 个商机的任务“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -11521,6 +11584,10 @@ refused.</source>
         <source>Back to the board</source>
         <translation>回到看板</translation>
     </message>
+    <message>
+        <source>Nobody is named in this deal. Enter opens it.</source>
+        <translation>该商机没有指明联系人。按回车键打开它。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardBulk</name>
@@ -11594,6 +11661,14 @@ refused.</source>
         <source>Nobody here</source>
         <translation>此处没有人员</translation>
     </message>
+    <message>
+        <source>No deal in this stage matches the filter.</source>
+        <translation>此阶段没有符合筛选条件的商机。</translation>
+    </message>
+    <message>
+        <source>No deal here yet</source>
+        <translation>这里还没有商机</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardContact</name>
@@ -11608,6 +11683,43 @@ refused.</source>
     <message>
         <source>Write from a template…</source>
         <translation>用模板写信…</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardDeals</name>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>The chosen deals are won; what is missing is asked</source>
+        <translation>所选商机已赢单；缺少的内容会询问</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>The chosen deals are lost: why, and to whom</source>
+        <translation>所选商机已丢单：原因以及输给了谁</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The chosen deal is neither won nor lost</source>
+        <translation>所选商机既未赢单也未丢单</translation>
+    </message>
+    <message>
+        <source>“%1” has no stage for that. Choose one deal, or give the journey such a stage.</source>
+        <translation>“%1”没有对应的阶段。请只选一个商机，或为该旅程添加这样的阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these deals have no amount. Say it first, or win them one by one.</source>
+        <translation>
+            <numerusform>其中 %n 个商机没有金额。请先填写金额，或逐个赢单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11807,6 +11919,14 @@ refused.</source>
             <numerusform>%n 个未填成交概率，因此不计入此合计</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a deal to %1</source>
+        <translation>向“%1”添加商机</translation>
+    </message>
+    <message>
+        <source>Add a deal here (N)</source>
+        <translation>在此添加商机 (N)</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardModel</name>
@@ -11878,6 +11998,18 @@ refused.</source>
         <source> (over its limit: %1 / %2)</source>
         <comment>how many are there, how many there should be at most</comment>
         <translation>（超出上限：%1 / %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deals one stage on</source>
+        <translation>
+            <numerusform>已将 %n 个商机移到下一阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deals one stage back</source>
+        <translation>
+            <numerusform>已将 %n 个商机移回上一阶段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11984,8 +12116,16 @@ refused.</source>
         <translation>新卡片被筛选条件隐藏。</translation>
     </message>
     <message>
-        <source>People are added on the boards of journeys of people.</source>
-        <translation>只能在人员旅程的看板上添加人员。</translation>
+        <source>Add a deal here…</source>
+        <translation>在此添加商机…</translation>
+    </message>
+    <message>
+        <source>This journey has no stages to add somebody to.</source>
+        <translation>该旅程没有可添加的阶段。</translation>
+    </message>
+    <message>
+        <source>Add a deal to the column with the focus, in one line (N)</source>
+        <translation>用一行文字向当前列添加商机 (N)</translation>
     </message>
 </context>
 <context>
@@ -12179,6 +12319,14 @@ refused.</source>
     <message>
         <source>One line adds a person to a column: + at its head, or N</source>
         <translation>用一行文字向某列添加人员：列标题处的 + 或按 N</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this deal.</source>
+        <translation>该商机没有指明联系人。</translation>
+    </message>
+    <message>
+        <source>No deal is on this journey yet. Add one at the head of a column, + or N, or bring in those you have elsewhere.</source>
+        <translation>该旅程上还没有商机。用列首的 + 或 N 添加一个，或导入您在别处的商机。</translation>
     </message>
 </context>
 <context>
@@ -12625,6 +12773,11 @@ refused.</source>
     <message>
         <source>No next task</source>
         <translation>没有下一项任务</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>probability</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -15914,6 +16067,26 @@ refused.</source>
             <numerusform>%n 人离开旅程</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lost</source>
+        <comment>of deals</comment>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>丢单日期</translation>
+    </message>
+    <message>
+        <source>Why is %1 lost?</source>
+        <comment>deal, or how many</comment>
+        <translation>%1为何丢单？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals leave the journey</source>
+        <translation>
+            <numerusform>%n 个商机离开旅程</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::NavBar</name>
@@ -17556,6 +17729,10 @@ refused.</source>
     <message>
         <source>Several people have that name. Say which of them, or that it is somebody else.</source>
         <translation>有多位同名的人。请选择其中一位，或选择另一位。</translation>
+    </message>
+    <message>
+        <source>Enter: a new deal in %1</source>
+        <translation>回车：在“%1”中新建商机</translation>
     </message>
 </context>
 <context>

@@ -143,11 +143,86 @@ Status addDealsOfJourney(Connection &db, JourneyId journey, QList<Card> &cards)
     return Done{};
 }
 
+/// What a deal's card has more than a person's; it is worth what it was sold for.
+void addDeal(Card &card, const RawStatement &row, const QString &currency)
+{
+    card.deal = DealId(row.integer(19));
+    CardDeal deal;
+    if (!row.isNull(20))
+        deal.amount = Money{row.integer(20), row.text(21)};
+    if (!row.isNull(22))
+        deal.expectedAt = row.integer(22);
+    deal.expectedDay = deal.expectedAt && row.integer(23) == 1;
+    if (!row.isNull(24))
+        deal.probability = int(row.integer(24));
+    deal.ownProbability = row.integer(25) == 1;
+    deal.open = row.integer(26) == 1;
+    if (deal.open)
+        addDeals(card.deals, dealSum(deal.amount, deal.probability));
+    card.ofDeal = deal;
+    if (row.isNull(27))
+        return;
+    const Money sold{row.integer(27), row.text(28)};
+    if (sold.currency == currency)
+        card.purchaseMinor = sold.minor;
+    else
+        addOther(card.others, {sold, 1});
+}
+
 Status appendRows(RawStatement &rows, QList<Card> &cards)
 {
     while (rows.next())
         cards.append(cardFrom(rows));
     return rows.failed() ? Status(rows.error()) : Status(Done{});
+}
+
+Status appendDeals(RawStatement &rows, const QString &currency, QList<Card> &cards)
+{
+    while (rows.next()) {
+        Card card = cardFrom(rows);
+        addDeal(card, rows, currency);
+        cards.append(std::move(card));
+    }
+    return rows.failed() ? Status(rows.error()) : Status(Done{});
+}
+
+Result<QList<Card>> dealCards(Connection &db, JourneyId journey, int perStage, const QString &currency)
+{
+    QList<Card> cards;
+    if (perStage == 0) {
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "deal_cards_by_journey"));
+        rows.bind(1, journey.value);
+        VOUCH_TRY(appendDeals(rows, currency, cards));
+        return cards;
+    }
+    VOUCH_GIVE(const QList<qint64> stages,
+               db.list<qint64>("stages_of_journey", {{":journey", journey.value}},
+                               [](const Statement &row) { return row.integer(0); }));
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "deal_cards_first_of_stage"));
+    for (const qint64 stage : stages) {
+        rows.bind(1, stage).bind(2, perStage);
+        VOUCH_TRY(appendDeals(rows, currency, cards));
+    }
+    return cards;
+}
+
+/// Of all deals of these people that go along it.
+Result<QList<Card>> dealCardsOf(Connection &db, JourneyId journey, const QList<PersonId> &people,
+                                const QString &currency)
+{
+    QList<Card> cards;
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "deal_cards_of_person"));
+    for (const PersonId person : people) {
+        rows.bind(1, journey.value).bind(2, person.value);
+        VOUCH_TRY(appendDeals(rows, currency, cards));
+    }
+    return cards;
+}
+
+Result<bool> isOfDeals(Connection &db, JourneyId journey)
+{
+    VOUCH_GIVE(const QString cards, db.text("journey_cards_of", {{":journey", journey.value}}));
+    return cards == u"deals";
 }
 
 Result<QList<Card>> firstCards(Connection &db, JourneyId journey, int perStage)
@@ -334,6 +409,9 @@ Result<QList<Card>> withoutPastHolds(Result<QList<Card>> cards, Millis now)
 QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
 {
     return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
+        VOUCH_GIVE(const bool ofDeals, isOfDeals(db, journey));
+        if (ofDeals)
+            return withoutPastHolds(dealCards(db, journey, perStage, currency()), now());
         if (perStage > 0) {
             VOUCH_GIVE(QList<Card> cards, firstCards(db, journey, perStage));
             QList<PersonId> people;
@@ -364,6 +442,9 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
 QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<PersonId> &people)
 {
     return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
+        VOUCH_GIVE(const bool ofDeals, isOfDeals(db, journey));
+        if (ofDeals)
+            return withoutPastHolds(dealCardsOf(db, journey, people, currency()), now());
         VOUCH_GIVE(const auto values, outcomes(db));
         VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "cards_of_person"));
         QList<Card> cards;

@@ -33,6 +33,7 @@ struct TaskSeries {
     qint64 number = 0;
     TransitionId visit;
     StageId stage;
+    DealId deal;
 };
 
 inline TaskSeries taskSeries(const Statement &row)
@@ -43,6 +44,7 @@ inline TaskSeries taskSeries(const Statement &row)
     series.number = row.integer(14);
     series.visit = TransitionId(row.integer(15));
     series.stage = StageId(row.integer(16));
+    series.deal = DealId(row.integer(17));
     return series;
 }
 

@@ -400,6 +400,10 @@ Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests)
                 stages.append(name);
         }
     }
+    if (groups == 0 && requests.size() > 1 && requests.first().owner && !requests.first().owner->isEmpty())
+        writer.label =
+            QCoreApplication::translate("Workspace", "Give %n deals to %1", nullptr, int(requests.size()))
+                .arg(*requests.first().owner);
     if (groups == 1)
         writer.label = only;
     else if (groups > 1)

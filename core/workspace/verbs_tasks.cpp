@@ -116,6 +116,7 @@ rows::Task successorOf(const Calendar &calendar, const Known &known, const Repea
     rows::Task next{task.person, task.title, {}, task.ownOwner};
     next.visit = known.series.visit;
     next.stage = known.series.stage;
+    next.deal = known.series.deal;
     next.repeats = task.repeats;
     next.follows = task.id;
     next.remindBefore = task.remindBefore;
@@ -205,12 +206,36 @@ Status writeTask(Writer &writer, const Known &known, const TaskEntry &entry)
                                           {":version", writer.id.value}});
 }
 
+/// One for each deal, about whom the deal is with.
+Status addToDeals(Writer &writer, const TaskEntry &task)
+{
+    QString title;
+    for (const DealId deal : task.deals) {
+        VOUCH_GIVE(const QVariant found, writer.db.value("deal_title", {{":deal", deal.value}}));
+        if (found.isNull())
+            return notFound(QCoreApplication::translate("Workspace", "This deal is not here any more."));
+        title = found.toString();
+        VOUCH_GIVE(const qint64 person, writer.db.number("deal_person_of", {{":deal", deal.value}}));
+        rows::Task row = rowOf(PersonId(person), task);
+        row.deal = deal;
+        VOUCH_TRY(rows::write(writer, row));
+    }
+    const int count = int(task.deals.size());
+    writer.label = count == 1
+                       ? QCoreApplication::translate("Workspace", "Task for %1").arg(title)
+                       : QCoreApplication::translate("Workspace", "Task “%1” for %n deals", nullptr, count)
+                             .arg(task.title);
+    return Done{};
+}
+
 } // namespace
 
 QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
 {
     return m_store->write(u"task"_s, QString(), [entry](Writer &writer) -> Status {
         VOUCH_GIVE(const TaskEntry task, checked(entry));
+        if (!entry.deals.isEmpty())
+            return addToDeals(writer, task);
         if (entry.person.isValid()) {
             VOUCH_GIVE(const QString name, personName(writer, entry.person));
             writer.label = QCoreApplication::translate("Workspace", "Task for %1").arg(name);

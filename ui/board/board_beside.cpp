@@ -117,6 +117,7 @@ QWidget *BoardBeside::buildInspector()
     column->addWidget(buildHead());
     m_pages = new QStackedWidget;
     auto *nobody = new PlainLabel(boardtext::nobodyChosen());
+    m_nobody = nobody;
     nobody->setWordWrap(true);
     nobody->setAlignment(Qt::AlignCenter);
     nobody->setContentsMargins(24, 24, 24, 24);
@@ -290,8 +291,9 @@ bool BoardBeside::eventFilter(QObject *watched, QEvent *event)
 void BoardBeside::follow()
 {
     const PersonId person = m_view->cellCount() > 0 ? m_view->currentPerson() : PersonId();
-    m_up->setEnabled(person.isValid());
-    m_down->setEnabled(person.isValid());
+    const bool some = m_view->cellCount() > 0 && m_view->currentWalker().isValid();
+    m_up->setEnabled(some);
+    m_down->setEnabled(some);
     if (!isOpen() || !isVisible())
         return;
     // Whoever is typing here stays with whom they type about; the board goes on for others.
@@ -299,6 +301,11 @@ void BoardBeside::follow()
     if (typing && m_sheet->person().isValid())
         return;
     show(person);
+    const Walker walker = m_view->cellCount() > 0 ? m_view->currentWalker() : Walker();
+    m_nobody->setText(walker.isValid() ? tr("Nobody is named in this deal. Enter opens it.")
+                                       : boardtext::nobodyChosen());
+    if (walker.isDeal() && person.isValid())
+        m_sheet->showDeal(walker.deal());
 }
 
 /// One after the other: a key that is held down asks no more than can be answered, and who was passed over is
@@ -330,7 +337,10 @@ void BoardBeside::step(int by)
     }
     cards->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
     cards->scrollTo(next);
-    show(m_view->currentPerson());
+    if (m_view->currentWalker().isDeal())
+        follow();
+    else
+        show(m_view->currentPerson());
 }
 
 } // namespace vouch::ui

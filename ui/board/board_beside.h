@@ -81,6 +81,7 @@ private:
     QWidget *m_board;
     QWidget *m_inspector = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QLabel *m_nobody = nullptr;
     QToolButton *m_close = nullptr;
     PersonSheet *m_sheet = nullptr; ///< see sheet()
     std::shared_ptr<Workspace> m_workspace;

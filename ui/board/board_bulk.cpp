@@ -78,11 +78,11 @@ void BoardBulk::open(OperationPopup *popup)
 
 void BoardBulk::askOwner()
 {
-    const QList<PersonId> people = m_view->chosenPeople();
+    const QList<Walker> people = m_view->chosen();
     if (people.isEmpty() || m_view->isLifting())
         return;
     std::optional<QString> common;
-    for (const PersonId person : people) {
+    for (const Walker person : people) {
         const std::optional<Card> card = m_model->card(person);
         if (card && !common)
             common = card->owner;
@@ -91,8 +91,10 @@ void BoardBulk::askOwner()
     }
     QStringList owners = m_model->facets().owners;
     owners.removeAll(QString());
-    auto *popup = new OwnerPopup(m_workspace, {people, boardtext::whom(*m_model, people)}, owners,
-                                 common.value_or(QString()), m_over);
+    auto *popup = new OwnerPopup(
+        m_workspace,
+        {peopleAmong(people), boardtext::whom(*m_model, people), m_model->whereTheyStand(people)}, owners,
+        common.value_or(QString()), m_over);
     connect(popup, &OwnerPopup::sending, m_view, [this, people] { m_view->acting(people); });
     open(popup);
 }
@@ -102,17 +104,17 @@ void BoardBulk::askTags()
     const QList<PersonId> people = m_view->chosenPeople();
     if (people.isEmpty() || m_view->isLifting())
         return;
-    QStringList theirs;
-    for (const PersonId person : people) {
-        if (const std::optional<Card> card = m_model->card(person))
+    QStringList theirs; // a deal's card has those of whom it is with
+    for (const Walker walker : m_view->chosen()) {
+        if (const std::optional<Card> card = m_model->card(walker))
             theirs += card->tags;
     }
     theirs.removeDuplicates();
     QStringList known = m_model->facets().tags;
     known.removeAll(QString());
-    auto *popup =
-        new TagsPopup(m_workspace, {people, boardtext::whom(*m_model, people)}, known, theirs, m_over);
-    connect(popup, &TagsPopup::sending, m_view, [this, people] { m_view->acting(people); });
+    auto *popup = new TagsPopup(m_workspace, {people, boardtext::whom(*m_model, walkersOf(people)), {}},
+                                known, theirs, m_over);
+    connect(popup, &TagsPopup::sending, m_view, [this] { m_view->acting(m_view->chosen()); });
     open(popup);
 }
 
@@ -124,7 +126,7 @@ void BoardBulk::askExport()
     if (people.isEmpty() || m_view->isLifting())
         return;
     QFileDialog *dialog =
-        files::makeSaveDialog(m_over, tr("Export %1").arg(boardtext::whom(*m_model, people)),
+        files::makeSaveDialog(m_over, tr("Export %1").arg(boardtext::whom(*m_model, m_view->chosen())),
                               tr("Spreadsheet (*.xlsx);;Table (*.csv);;Contacts (*.vcf)"), {});
     dialog->setObjectName(u"export-people"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

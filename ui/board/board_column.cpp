@@ -107,10 +107,14 @@ void setEmptyWords(ColumnList *list, const BoardModel &model, int cell)
     }
     if (model.isFiltered() && model.totals(column).count > 0) {
         list->setEmptyText(BoardColumn::tr("No match here"),
-                           BoardColumn::tr("Nobody in this stage matches the filter."));
+                           model.journey().isOfDeals()
+                               ? BoardColumn::tr("No deal in this stage matches the filter.")
+                               : BoardColumn::tr("Nobody in this stage matches the filter."));
         return;
     }
-    list->setEmptyText(BoardColumn::tr("Nobody here yet"), model.stageAt(column).guidance);
+    list->setEmptyText(model.journey().isOfDeals() ? BoardColumn::tr("No deal here yet")
+                                                   : BoardColumn::tr("Nobody here yet"),
+                       model.stageAt(column).guidance);
 }
 
 LaneCell::LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget *parent)
@@ -195,9 +199,10 @@ void BoardColumn::refresh()
 {
     setColour(m_model->stageAt(m_column).colour);
     m_header->refresh();
-    m_strip->setAccessibleName(tr("%1, folded")
-                                   .arg(boardtext::stageSentence(m_model->called(m_model->stageAt(m_column)),
-                                                                 m_model->totals(m_column))));
+    m_strip->setAccessibleName(
+        tr("%1, folded")
+            .arg(boardtext::stageSentence(m_model->called(m_model->stageAt(m_column)),
+                                          m_model->totals(m_column), m_model->journey().isOfDeals())));
     m_strip->update();
     if (!m_list)
         return;

@@ -233,13 +233,15 @@ CardNumber BoardContent::make(const Card &card, int stage, BoardFolder *folded)
     seen.purchaseMinor = card.purchaseMinor;
     seen.advocacyMinor = card.advocacyMinor;
     Kept &kept = m_kept[number];
-    kept.person = card.person.value;
+    kept.walker = card.walker().number();
     kept.enteredAt = card.enteredAt;
     kept.nextTaskAt = card.nextTask ? card.nextTask->at.value_or(undatedTask) : noTask;
     kept.networks = m_networks.number(card.networks);
     kept.laps = card.laps;
-    if (seen.hasOthers || seen.hasDeals || card.holdSince || card.holdUntil || !card.holdReason.isEmpty())
-        m_rare[number] = {card.others, card.deals, card.holdSince, card.holdUntil, card.holdReason};
+    if (seen.hasOthers || seen.hasDeals || card.holdSince || card.holdUntil || !card.holdReason.isEmpty() ||
+        card.ofDeal)
+        m_rare[number] = {card.others,     card.deals,  card.holdSince, card.holdUntil,
+                          card.holdReason, card.ofDeal, card.person};
     return number;
 }
 
@@ -266,7 +268,7 @@ void BoardContent::become(CardNumber number, CardNumber next)
 
 void BoardContent::remove(CardNumber number)
 {
-    m_numbers.remove(m_kept[number].person);
+    m_numbers.remove(m_kept[number].walker);
     discard(number);
 }
 
@@ -317,7 +319,9 @@ Card BoardContent::card(CardNumber number) const
     const Seen &seen = m_seen[number];
     const Kept &kept = m_kept[number];
     Card card;
-    card.person = PersonId(kept.person);
+    const Walker stands = Walker::numbered(kept.walker);
+    card.person = stands.person();
+    card.deal = stands.deal();
     card.stage = m_stages[size_t(seen.stage)];
     std::uint32_t place = kept.texts;
     card.rank = text(m_texts.next(place));
@@ -338,6 +342,8 @@ Card BoardContent::card(CardNumber number) const
         card.holdSince = rare->second.holdSince;
         card.holdUntil = rare->second.holdUntil;
         card.holdReason = rare->second.holdReason;
+        card.ofDeal = rare->second.deal;
+        card.person = rare->second.person;
     }
     return card;
 }
@@ -365,6 +371,26 @@ qint64 BoardContent::expectedMinor(CardNumber number) const
             return sum.expectedMinor;
     }
     return 0;
+}
+
+PersonId BoardContent::person(CardNumber number) const
+{
+    const Walker stands = walker(number);
+    return stands.isDeal() ? m_rare.at(number).person : stands.person();
+}
+
+qint64 BoardContent::weightMinor(CardNumber number) const
+{
+    return walker(number).isDeal() ? expectedMinor(number) : purchaseMinor(number) + advocacyMinor(number);
+}
+
+Millis BoardContent::expectedOrder(CardNumber number) const
+{
+    constexpr Millis last = std::numeric_limits<Millis>::max();
+    if (!walker(number).isDeal())
+        return last;
+    const CardDeal &deal = *m_rare.at(number).deal;
+    return !deal.open ? last : deal.expectedAt.value_or(last - 1);
 }
 
 /// `place`: where its text begins.
@@ -398,8 +424,7 @@ quint64 BoardContent::waitingOrder(CardNumber number) const
         return 2 * behind;
     if (!waitsTooLong(entered, false, limit, m_limitsAt))
         return behind + (quint64(entered) ^ (quint64(1) << 63)) / 4;
-    const double weight =
-        waitingWeight(entered, limit, m_limitsAt, purchaseMinor(number) + advocacyMinor(number));
+    const double weight = waitingWeight(entered, limit, m_limitsAt, weightMinor(number));
     return behind - 1 - quint64(std::clamp(weight * 1000, 0.0, 4e18));
 }
 
@@ -433,7 +458,7 @@ void BoardContent::rankNames()
         if (left.begin != right.begin)
             return left.begin < right.begin;
         const int order = left.key.compare(right.key);
-        return order < 0 || (order == 0 && person(left.number) < person(right.number));
+        return order < 0 || (order == 0 && walker(left.number) < walker(right.number));
     });
     for (size_t i = 0; i < names.size(); ++i)
         m_kept[names[i].number].nameRank = std::uint32_t(i + 1);
@@ -459,13 +484,13 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
     BoardFolder folded;
     for (size_t stage = 0; stage < columns.size(); ++stage) {
         const auto before = [](const Card *a, const Card *b) {
-            return boardOrder(a->rank, a->person, b->rank, b->person);
+            return boardOrder(a->rank, a->walker(), b->rank, b->walker());
         };
         std::vector<const Card *> &column = columns[stage];
         if (!std::is_sorted(column.cbegin(), column.cend(), before))
             std::sort(column.begin(), column.end(), before);
         for (const Card *card : column) {
-            if (content->find(card->person) != noCard)
+            if (content->find(card->walker()) != noCard)
                 continue;
             const CardNumber number = content->make(*card, int(stage), complete ? &folded : nullptr);
             content->enter(number);
@@ -503,6 +528,8 @@ quint64 sortNumber(const BoardContent &content, CardNumber number, BoardSort sor
         return ~up(content.advocacyMinor(number));
     case BoardSort::Deals:
         return ~up(content.expectedMinor(number));
+    case BoardSort::Expected:
+        return up(content.expectedOrder(number));
     case BoardSort::TimeInStage:
         return up(content.enteredAt(number));
     case BoardSort::Waiting:
@@ -527,7 +554,7 @@ bool boardLess(const BoardContent &content, CardNumber left, CardNumber right, B
         return content.nameRank(left) < content.nameRank(right);
     else
         order = content.nameKey(left).compare(content.nameKey(right));
-    return order < 0 || (order == 0 && content.person(left) < content.person(right));
+    return order < 0 || (order == 0 && content.walker(left) < content.walker(right));
 }
 
 void sortBoardRow(const BoardContent &content, BoardContent::Column &row, BoardSort sort)

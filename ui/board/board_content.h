@@ -78,23 +78,25 @@ public:
     explicit BoardContent(const Journey &journey);
     Q_DISABLE_COPY_MOVE(BoardContent)
 
-    std::vector<Column> columns; ///< one a stage, in the journey's order; each by rank, then by person
+    std::vector<Column> columns; ///< one a stage, in the journey's order; each by rank, then by walker
     bool complete = true; ///< false: only the first cards of each column, until the others have been read
 
     qsizetype count() const { return m_numbers.size(); }
-    CardNumber find(PersonId person) const { return m_numbers.value(person.value, noCard); }
+    CardNumber find(Walker walker) const { return m_numbers.value(walker.number(), noCard); }
     /// All that are on the board, in no order.
     const QHash<qint64, CardNumber> &numbers() const { return m_numbers; }
 
     /// A card that is on no board yet; `likely`: what it will take the place of.
     CardNumber make(const Card &card, int stage, CardNumber likely = noCard);
-    void enter(CardNumber number) { m_numbers.insert(m_kept[number].person, number); }
+    void enter(CardNumber number) { m_numbers.insert(m_kept[number].walker, number); }
     /// `next` takes the place of `number`, and is gone.
     void become(CardNumber number, CardNumber next);
     void remove(CardNumber number);
 
     Card card(CardNumber number) const;
-    PersonId person(CardNumber number) const { return PersonId(m_kept[number].person); }
+    /// Of a deal whom it is with, if that is known.
+    PersonId person(CardNumber number) const;
+    Walker walker(CardNumber number) const { return Walker::numbered(m_kept[number].walker); }
     int stage(CardNumber number) const { return m_seen[number].stage; } ///< position in its own journey
     std::string_view rank(CardNumber number) const { return m_texts.at(m_kept[number].texts); }
     QString owner(CardNumber number) const; ///< empty: without one
@@ -109,6 +111,8 @@ public:
     quint64 waitingOrder(CardNumber number) const;
     qint64 purchaseMinor(CardNumber number) const { return m_seen[number].purchaseMinor; }
     qint64 advocacyMinor(CardNumber number) const { return m_seen[number].advocacyMinor; }
+    /// What waits with the card: of a person all that they brought, of a deal what it may bring.
+    qint64 weightMinor(CardNumber number) const;
     bool hasOthers(CardNumber number) const { return m_seen[number].hasOthers; }
     OtherAmounts others(CardNumber number) const;
     bool hasDeals(CardNumber number) const { return m_seen[number].hasDeals; }
@@ -117,6 +121,8 @@ public:
     /// For the order by open deals: what theirs come to in the currency last said. The most is on top.
     void setDealCurrency(const QString &currency) { m_dealCurrency = currency; }
     qint64 expectedMinor(CardNumber number) const;
+    /// For the order by expected date; those without one, and what is not an open deal, are behind.
+    Millis expectedOrder(CardNumber number) const;
     bool hasNextTask(CardNumber number) const { return m_kept[number].nextTaskAt != noTask; }
     /// For the order by next task: when it is due; behind all others those without a date, then those without
     /// a task.
@@ -147,7 +153,7 @@ private:
         qint64 purchaseMinor = 0, advocacyMinor = 0;
     };
     struct Kept {
-        qint64 person = 0;
+        qint64 walker = 0;
         Millis enteredAt = 0, nextTaskAt = noTask;
         std::uint32_t texts = 0; ///< where the first one is
         std::uint32_t networks = 0, nameRank = 0;
@@ -159,6 +165,8 @@ private:
         DealSums deals;
         std::optional<Millis> holdSince, holdUntil;
         QString holdReason;
+        std::optional<CardDeal> deal;
+        PersonId person; ///< whom the deal is with
     };
     static constexpr int textsOfCard = 5; ///< rank, name, key for sorting, subtitle, next task
     static constexpr Millis noTask = std::numeric_limits<Millis>::min(), undatedTask = noTask + 1;
@@ -175,7 +183,7 @@ private:
     std::vector<int> m_limits;
     Millis m_limitsAt = 0;
     QString m_dealCurrency;
-    QHash<qint64, CardNumber> m_numbers; ///< by person
+    QHash<qint64, CardNumber> m_numbers; ///< by walker
     std::vector<Seen> m_seen;            ///< by number, like m_kept
     std::vector<Kept> m_kept;
     std::unordered_map<CardNumber, Rare> m_rare;
@@ -213,13 +221,13 @@ private:
     std::vector<Word> m_words;
 };
 
-inline bool boardOrder(const QString &leftRank, PersonId left, const QString &rightRank, PersonId right)
+inline bool boardOrder(const QString &leftRank, Walker left, const QString &rightRank, Walker right)
 {
     const int order = leftRank.compare(rightRank);
     return order < 0 || (order == 0 && left < right);
 }
 
-/// Strict order of two cards in one column; the person decides last, so that it is the same every time.
+/// Strict order of two cards in one column; the walker decides last, so that it is the same every time.
 bool boardLess(const BoardContent &content, CardNumber left, CardNumber right, BoardSort sort);
 /// Sorts a column's cards by something other than rank.
 void sortBoardRow(const BoardContent &content, BoardContent::Column &row, BoardSort sort);

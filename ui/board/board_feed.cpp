@@ -102,7 +102,6 @@ void BoardFeed::journeysArrived(const QList<Journey> &journeys)
         return;
     }
     m_journeys = journeys;
-    m_journeys.removeIf([](const Journey &one) { return one.isOfDeals(); }); // its cards are people
     m_wanted = pick(m_journeys);
     emit journeysCame();
     m_model->setCurrency(m_workspace->currency());
@@ -184,7 +183,7 @@ void BoardFeed::cardsArrived(std::shared_ptr<BoardContent> content)
     m_model->setContent(std::move(content));
     applyPlaces(std::exchange(m_placesMeanwhile, {}));
     loadFigures();
-    const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
+    const QSet<Walker> changed = std::exchange(m_changedMeanwhile, {});
     emit cardsCame();
     m_givesBack = m_model->peopleCount() > manyCards;
     refresh({changed.cbegin(), changed.cend()});
@@ -218,6 +217,10 @@ void BoardFeed::follow(const ChangeSet &changes)
         emit viewsChanged();
     if (changes.touches("transition") || changes.touches("placement"))
         m_figuresTimer.start();
+    if (m_model->journey().isOfDeals()) {
+        followDeals(changes);
+        return;
+    }
     QSet<qint64> ids = changes.people;
     ids.unite(changes.placements);
     if (ids.isEmpty())
@@ -226,23 +229,37 @@ void BoardFeed::follow(const ChangeSet &changes)
         loadCards();
         return;
     }
-    QList<PersonId> people;
+    QList<Walker> people;
     for (const qint64 id : std::as_const(ids))
         people.append(PersonId(id));
     refresh(takePlaces(changes, people));
 }
 
+/// News name people and no deals. Moves are shown at once; whatever else may have changed is read anew, which
+/// for tens of thousands of deals takes less than a blink.
+void BoardFeed::followDeals(const ChangeSet &changes)
+{
+    const QList<Walker> unsure = takePlaces(changes, {});
+    static const QSet<QString> ofPlaces{u"placement"_s, u"transition"_s};
+    static const QSet<QString> shown{u"placement"_s, u"deal"_s,       u"task"_s,           u"purchase"_s,
+                                     u"person"_s,    u"person_tag"_s, u"social_profile"_s, u"organisation"_s};
+    const bool told =
+        !changes.places.isEmpty() && unsure.isEmpty() && (changes.entities - ofPlaces).isEmpty();
+    if (!told && changes.entities.intersects(shown))
+        loadCards();
+}
+
 /// Shows at once where the news say that people stand now, and returns those of whom more must be asked.
-QList<PersonId> BoardFeed::takePlaces(const ChangeSet &changes, const QList<PersonId> &people)
+QList<Walker> BoardFeed::takePlaces(const ChangeSet &changes, const QList<Walker> &people)
 {
     if (changes.places.isEmpty())
         return people;
     const JourneyId journey = m_model->journey().id;
-    QSet<PersonId> told, unsure;
+    QSet<Walker> told, unsure;
     QList<PlaceNews> here;
     for (const PlaceNews &place : changes.places) {
-        const PersonId person = place.walker.person();
-        if (!person.isValid())
+        const Walker person = place.walker;
+        if (person.isDeal() != m_model->journey().isOfDeals())
             continue;
         told.insert(person);
         if (!place.journey.isValid() || (place.journey == journey && !m_model->has(person)))
@@ -256,19 +273,21 @@ QList<PersonId> BoardFeed::takePlaces(const ChangeSet &changes, const QList<Pers
     static const QSet<QString> ofPlaces{u"placement"_s, u"transition"_s};
     if (!(changes.entities - ofPlaces).isEmpty())
         return people; // names, tasks or amounts may be others too
-    QList<PersonId> ask;
+    QList<Walker> ask;
+    if (m_model->journey().isOfDeals())
+        return {unsure.cbegin(), unsure.cend()};
     std::copy_if(people.cbegin(), people.cend(), std::back_inserter(ask),
-                 [&](PersonId person) { return !told.contains(person) || unsure.contains(person); });
+                 [&](Walker person) { return !told.contains(person) || unsure.contains(person); });
     return ask;
 }
 
 void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
 {
-    QList<PersonId> people;
+    QList<Walker> people;
     QList<Card> cards;
     const Millis now = m_workspace->now();
     for (const PlaceNews &place : places) {
-        const PersonId person = place.walker.person();
+        const Walker person = place.walker;
         std::optional<Card> known = m_model->card(person);
         if (!known)
             continue;
@@ -283,7 +302,7 @@ void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
         card.holdReason = holds ? place.holdReason : QString();
         people.append(person);
         cards.append(card);
-        for (QSet<PersonId> &overtaken : m_overtaken)
+        for (QSet<Walker> &overtaken : m_overtaken)
             overtaken.insert(person);
     }
     if (people.isEmpty())
@@ -292,20 +311,24 @@ void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
     m_model->apply(people, cards);
 }
 
-void BoardFeed::refresh(const QList<PersonId> &people)
+void BoardFeed::refresh(const QList<Walker> &people)
 {
     if (people.isEmpty())
         return;
+    if (m_model->journey().isOfDeals()) {
+        loadCards();
+        return;
+    }
     if (m_loading) {
-        for (const PersonId person : people)
+        for (const Walker person : people)
             m_changedMeanwhile.insert(person);
         return;
     }
     const int question = ++m_questions;
     m_overtaken.insert(question, {});
-    onAnswer(m_workspace->cardsOf(m_model->journey().id, people), this,
+    onAnswer(m_workspace->cardsOf(m_model->journey().id, peopleAmong(people)), this,
              [this, generation = m_generation, question, people](const Result<QList<Card>> &cards) {
-                 const QSet<PersonId> overtaken = m_overtaken.take(question);
+                 const QSet<Walker> overtaken = m_overtaken.take(question);
                  // Cards that were read anew since hold this change already.
                  if (generation != m_generation)
                      return;
@@ -316,11 +339,11 @@ void BoardFeed::refresh(const QList<PersonId> &people)
              });
 }
 
-void BoardFeed::peopleArrived(const QList<PersonId> &people, const QList<Card> &cards,
-                              const QSet<PersonId> &overtaken)
+void BoardFeed::peopleArrived(const QList<Walker> &people, const QList<Card> &cards,
+                              const QSet<Walker> &overtaken)
 {
-    QList<PersonId> still = people;
-    still.removeIf([&](PersonId person) { return overtaken.contains(person); });
+    QList<Walker> still = people;
+    still.removeIf([&](Walker person) { return overtaken.contains(person); });
     m_model->setCurrency(m_workspace->currency());
     m_model->setNow(m_workspace->now());
     m_model->apply(still, cards);

@@ -31,7 +31,7 @@ public:
     void load();
     void showJourney(JourneyId journey);
     /// What is shown of these people is out of date.
-    void refresh(const QList<PersonId> &people);
+    void refresh(const QList<Walker> &people);
     /// While a card is in the air the columns stay; what came meanwhile is read when it is down.
     void setHeld(bool held);
 
@@ -68,10 +68,10 @@ private:
     void fail(const Error &error);
     void loadFigures();
     void follow(const ChangeSet &changes);
-    QList<PersonId> takePlaces(const ChangeSet &changes, const QList<PersonId> &people);
+    void followDeals(const ChangeSet &changes);
+    QList<Walker> takePlaces(const ChangeSet &changes, const QList<Walker> &people);
     void applyPlaces(const QList<PlaceNews> &places);
-    void peopleArrived(const QList<PersonId> &people, const QList<Card> &cards,
-                       const QSet<PersonId> &overtaken);
+    void peopleArrived(const QList<Walker> &people, const QList<Card> &cards, const QSet<Walker> &overtaken);
 
     BoardModel *m_model;
     std::shared_ptr<Workspace> m_workspace;
@@ -82,10 +82,10 @@ private:
     int m_generation = 0, m_figuresGeneration = 0; ///< answers to older questions are dropped
     bool m_loading = false, m_failed = false, m_held = false, m_loadWhenDown = false;
     bool m_givesBack = false;           ///< many cards have come: memory goes back after their figures
-    QSet<PersonId> m_changedMeanwhile;  ///< while all cards were being read
+    QSet<Walker> m_changedMeanwhile;    ///< while all cards were being read
     QList<PlaceNews> m_placesMeanwhile; ///< the same, in the order of the news
     /// Questions about single people on their way: those of whom newer places have been shown since.
-    QHash<int, QSet<PersonId>> m_overtaken;
+    QHash<int, QSet<Walker>> m_overtaken;
     int m_questions = 0;
 };
 

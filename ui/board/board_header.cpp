@@ -187,7 +187,7 @@ void BoardHeader::addChoices(QMenu *menu)
     }
     QMenu *orders = submenu(tr("Sort the board by"));
     auto *orderGroup = new QActionGroup(orders);
-    for (const BoardSort sort : boardSorts()) {
+    for (const BoardSort sort : boardSorts(m_model->journey().isOfDeals())) {
         QAction *action = orders->addAction(boardName(sort), this, [this, sort] { emit sortChosen(sort); });
         action->setCheckable(true);
         action->setChecked(sort == m_model->sort());
@@ -306,9 +306,9 @@ void BoardHeader::refresh()
     m_name->setText(name);
     setTip(m_name, other.isEmpty() || other == name ? name : tr("%1, also called %2").arg(name, other));
     m_menuButton->setAccessibleName(tr("Column menu of %1").arg(name));
-    m_add->setVisible(!m_model->journey().isOfDeals());
-    m_add->setAccessibleName(tr("Add a person to %1").arg(name));
-    setTip(m_add, tr("Add a person here (N)"));
+    const bool deals = m_model->journey().isOfDeals();
+    m_add->setAccessibleName(deals ? tr("Add a deal to %1").arg(name) : tr("Add a person to %1").arg(name));
+    setTip(m_add, deals ? tr("Add a deal here (N)") : tr("Add a person here (N)"));
     refreshCount(totals);
     if (!m_model->isComplete()) {
         m_share->clear();

@@ -24,6 +24,7 @@ constexpr Word<BoardSort> sortWords[] = {
     {BoardSort::ByHand, u"by-hand", QT_TRANSLATE_NOOP("Board", "By hand")},
     {BoardSort::Name, u"name", QT_TRANSLATE_NOOP("Board", "Name")},
     {BoardSort::Deals, u"deals", QT_TRANSLATE_NOOP("Board", "Open deals, largest first")},
+    {BoardSort::Expected, u"expected", QT_TRANSLATE_NOOP("Board", "Expected date")},
     {BoardSort::Purchases, u"purchases", QT_TRANSLATE_NOOP("Board", "Purchases")},
     {BoardSort::Advocacy, u"advocacy", QT_TRANSLATE_NOOP("Board", "Advocacy")},
     {BoardSort::Waiting, u"waiting", QT_TRANSLATE_NOOP("Board", "Longest waiting, worth most")},
@@ -101,10 +102,14 @@ QStringList listFrom(const QJsonValue &json)
 
 } // namespace
 
-const QList<BoardSort> &boardSorts()
+QList<BoardSort> boardSorts(bool ofDeals)
 {
-    static const QList<BoardSort> all = valuesOf(sortWords);
-    return all;
+    QList<BoardSort> sorts = valuesOf(sortWords);
+    if (ofDeals)
+        sorts.removeOne(BoardSort::Advocacy);
+    else
+        sorts.removeOne(BoardSort::Expected);
+    return sorts;
 }
 
 const QList<BoardValue> &boardValues()

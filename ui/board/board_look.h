@@ -8,7 +8,7 @@
 namespace vouch::ui
 {
 
-enum class BoardSort { ByHand, Name, Deals, Purchases, Advocacy, TimeInStage, NextTask, Waiting };
+enum class BoardSort { ByHand, Name, Deals, Expected, Purchases, Advocacy, TimeInStage, NextTask, Waiting };
 enum class BoardValue { Any, Deals, Buyers, Advocates, Both, Neither };
 enum class BoardAggregate {
     None,
@@ -31,7 +31,8 @@ inline bool isOfDeals(BoardAggregate aggregate)
     return aggregate == BoardAggregate::Expected || aggregate == BoardAggregate::Weighted;
 }
 
-const QList<BoardSort> &boardSorts();
+/// Those that mean something on a board of people, or of deals.
+QList<BoardSort> boardSorts(bool ofDeals);
 const QList<BoardValue> &boardValues(); ///< without Any
 const QList<BoardAggregate> &boardAggregates();
 const QList<BoardField> &boardFields();
@@ -78,6 +79,15 @@ struct BoardLook {
     static BoardLook fromJson(const QJsonObject &json);
     friend bool operator==(const BoardLook &, const BoardLook &) = default;
 };
+
+/// As a board looks that nobody has changed.
+inline BoardLook plainLook(bool ofDeals)
+{
+    BoardLook look;
+    if (ofDeals)
+        look.aggregate = BoardAggregate::Expected;
+    return look;
+}
 
 /// A journey as whose stages a board can be seen.
 struct BoardLens {

@@ -341,20 +341,20 @@ int BoardModel::rowIn(const Row &row, CardNumber number) const
     return place < int(row.size()) && row[size_t(place)] == number ? place : -1;
 }
 
-void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
+void BoardModel::apply(const QList<Walker> &asked, const QList<Card> &found)
 {
-    QHash<PersonId, const Card *> cards;
+    QHash<Walker, const Card *> cards;
     QStringList newOwners;
     for (const Card &card : found) {
-        cards.insert(card.person, &card);
+        cards.insert(card.walker(), &card);
         if (m_hasLanes && !m_laneOf.contains(card.owner))
             newOwners << card.owner;
     }
     if (asked.size() > maxSingleChanges) {
         QList<Card> all;
-        const QSet<PersonId> replaced(asked.cbegin(), asked.cend());
+        const QSet<Walker> replaced(asked.cbegin(), asked.cend());
         for (const CardNumber number : m_content->numbers()) {
-            if (!replaced.contains(m_content->person(number)))
+            if (!replaced.contains(m_content->walker(number)))
                 all.append(m_content->card(number));
         }
         all += found;
@@ -364,7 +364,7 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
     if (!newOwners.isEmpty())
         refill([&] { makeLanes(newOwners); });
     emit contentAboutToChange();
-    for (const PersonId person : asked)
+    for (const Walker person : asked)
         applyOne(person, cards.value(person));
     emit contentChanged();
     emit totalsChanged();
@@ -385,7 +385,7 @@ BoardContent::Column::iterator placeByRank(const BoardContent &content, BoardCon
 
 } // namespace
 
-void BoardModel::applyOne(PersonId person, const Card *found)
+void BoardModel::applyOne(Walker person, const Card *found)
 {
     tallies(); // a view may ask in the middle of the change; then nothing may be counted anew
     const CardNumber known = m_content->find(person);
@@ -517,21 +517,21 @@ std::optional<Card> BoardModel::card(const QModelIndex &index) const
     return number == noCard ? std::nullopt : std::optional(m_content->card(number));
 }
 
-std::optional<Card> BoardModel::card(PersonId person) const
+std::optional<Card> BoardModel::card(Walker person) const
 {
     const CardNumber number = m_content->find(person);
     return number == noCard ? std::nullopt : std::optional(m_content->card(number));
 }
 
-StageId BoardModel::stageOf(PersonId person) const
+StageId BoardModel::stageOf(Walker person) const
 {
     const CardNumber number = m_content->find(person);
     return number == noCard ? StageId() : m_journey.stages.at(m_content->stage(number)).id;
 }
 
-void BoardModel::setHeadedFor(const QList<PersonId> &people, StageId stage)
+void BoardModel::setHeadedFor(const QList<Walker> &people, StageId stage)
 {
-    for (const PersonId person : people) {
+    for (const Walker person : people) {
         if (stage.isValid())
             m_headed.insert(person, stage);
         else
@@ -539,13 +539,19 @@ void BoardModel::setHeadedFor(const QList<PersonId> &people, StageId stage)
     }
 }
 
-PersonId BoardModel::person(const QModelIndex &index) const
+Walker BoardModel::walker(const QModelIndex &index) const
 {
     const CardNumber number = numberAt(index);
-    return number == noCard ? PersonId() : m_content->person(number);
+    return number == noCard ? Walker() : m_content->walker(number);
 }
 
-QModelIndex BoardModel::indexOf(PersonId person) const
+PersonId BoardModel::personOf(Walker walker) const
+{
+    const CardNumber number = m_content->find(walker);
+    return number == noCard ? walker.person() : m_content->person(number);
+}
+
+QModelIndex BoardModel::indexOf(Walker person) const
 {
     const CardNumber number = m_content->find(person);
     if (number == noCard)
@@ -604,7 +610,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         case Qt::DisplayRole:
             return called(stage);
         case Qt::AccessibleTextRole:
-            return boardtext::stageSentence(called(stage), totals(columnOfCell(index.row())));
+            return boardtext::stageSentence(called(stage), totals(columnOfCell(index.row())),
+                                            m_journey.isOfDeals());
         case StageRole:
             return stage.id.value;
         default:
@@ -619,7 +626,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(boardtext::cardSentence(*this, *shown));
     case PersonRole:
-        return shown->person.value;
+        return shown->walker().number();
     case StageRole:
         return shown->stage.value;
     case SubtitleRole:

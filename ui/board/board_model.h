@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journeys/journey.h"
+#include "core/workspace/requests/moves.h"
 #include "ui/board/waiting_ranks.h"
 
 #include <QAbstractItemModel>
@@ -45,7 +46,7 @@ public:
     };
     /// Where a card would go: the people it comes to stand between. Neither: on top.
     struct Neighbours {
-        PersonId after, before;
+        Walker after, before;
         friend bool operator==(const Neighbours &, const Neighbours &) = default;
     };
     /// More changes than this at once are told as a reset.
@@ -67,7 +68,7 @@ public:
     void updateJourney(const Journey &journey);
     void setContent(std::shared_ptr<BoardContent> content);
     /// What the workspace now says about these people: who is not in `found` has left the journey.
-    void apply(const QList<PersonId> &asked, const QList<Card> &found);
+    void apply(const QList<Walker> &asked, const QList<Card> &found);
     void setFilter(const BoardFilter &filter);
     void setFilter(const QString &typed);
     const BoardFilter &filter() const { return m_filter; }
@@ -120,7 +121,7 @@ public:
     bool mostWait(int column) const;
     /// Among those of a stage who wait too long the few who weigh most (waitingWeight()), from 1; 0: not one
     /// of them. They are at most a quarter of the stage.
-    int waitingRank(PersonId person) const;
+    int waitingRank(Walker person) const;
     /// On hold, or in a stage that is one of waiting or of the end: nothing has to be done next.
     bool needsNextTask(const Card &card) const;
     int ageDays(const Card &card) const;
@@ -131,32 +132,36 @@ public:
     Facets facets() const;
     /// Made of what is packed: to be asked for what is looked at. Nothing for a stage.
     std::optional<Card> card(const QModelIndex &index) const;
-    std::optional<Card> card(PersonId person) const;
+    std::optional<Card> card(Walker person) const;
     /// One of the journey's own; invalid if the person is not on the board.
-    StageId stageOf(PersonId person) const;
+    StageId stageOf(Walker person) const;
     /// Where somebody stands; of those who were moved from here and are not shown there yet: where to.
-    StageId headedFor(PersonId person) const { return m_headed.value(person, stageOf(person)); }
+    StageId headedFor(Walker person) const { return m_headed.value(person, stageOf(person)); }
     /// An invalid stage: nowhere any more.
-    void setHeadedFor(const QList<PersonId> &people, StageId stage);
+    void setHeadedFor(const QList<Walker> &people, StageId stage);
     /// Invalid for a stage.
-    PersonId person(const QModelIndex &index) const;
-    bool has(PersonId person) const { return m_content->find(person) != noCard; }
+    Walker walker(const QModelIndex &index) const;
+    /// Of a deal whom it is with, if that is known.
+    PersonId personOf(Walker walker) const;
+    bool has(Walker person) const { return m_content->find(person) != noCard; }
     /// Invalid if the person is not on the board or the filter hides the card.
-    QModelIndex indexOf(PersonId person) const;
+    QModelIndex indexOf(Walker person) const;
     QModelIndex stageIndex(int cell) const { return index(cell, 0); }
     /// The journey's own stage that a drop on this column moves these people to; invalid where there is none.
-    StageId targetStage(int column, const QList<PersonId> &moving) const;
+    StageId targetStage(int column, const QList<Walker> &moving) const;
+    /// Deals where they stand, as moves that change nothing: what gives them another owner.
+    QList<MoveRequest> whereTheyStand(const QList<Walker> &deals) const;
     /// For putting `moving` at `row` of a cell as it is shown.
-    Neighbours neighboursAt(int cell, int row, const QList<PersonId> &moving) const;
+    Neighbours neighboursAt(int cell, int row, const QList<Walker> &moving) const;
     /// Whether putting them there would leave everything as it is.
-    bool isAlreadyThere(int cell, int row, const QList<PersonId> &moving) const;
+    bool isAlreadyThere(int cell, int row, const QList<Walker> &moving) const;
     /// What a drop there means, by pointer or by keyboard: asks for a move, or says why there can be none.
-    void drop(const QList<PersonId> &people, int cell, int row);
+    void drop(const QList<Walker> &people, int cell, int row);
 
     static QString mimeType();
-    QByteArray encode(const QList<PersonId> &people) const;
+    QByteArray encode(const QList<Walker> &people) const;
     /// Empty where the data is not ours or of another journey.
-    QList<PersonId> decode(const QMimeData *data) const;
+    QList<Walker> decode(const QMimeData *data) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -183,10 +188,10 @@ signals:
     void looksChanged();
     /// Others are the worst of those who wait too long.
     void ranksChanged();
-    void cardChanged(vouch::PersonId person);
+    void cardChanged(vouch::Walker person);
     /// `owner`: also give them to this owner.
-    void moveRequested(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
-                       vouch::PersonId before, const std::optional<QString> &owner);
+    void moveRequested(const QList<vouch::Walker> &people, vouch::StageId to, vouch::Walker after,
+                       vouch::Walker before, const std::optional<QString> &owner);
     /// A drop that cannot be: a sentence that says why and what to do.
     void dropRefused(const QString &reason);
 
@@ -229,7 +234,7 @@ private:
     Refill refillFor(const BoardFilter &filter, const QByteArrayList &words) const;
     /// All of them, or the one that shows a stage.
     void forgetTotals(int ownStage = -1);
-    void applyOne(PersonId person, const Card *found);
+    void applyOne(Walker person, const Card *found);
     void insert(const Card &card, int stage);
     void remove(CardNumber number);
     void update(CardNumber number, const Card &card, int stage);
@@ -260,7 +265,7 @@ private:
     QStringList m_lanes;
     QHash<QString, int> m_laneOf;
     BoardSort m_sort = BoardSort::ByHand;
-    QHash<PersonId, StageId> m_headed; ///< moved from here, not shown there yet
+    QHash<Walker, StageId> m_headed; ///< moved from here, not shown there yet
     BoardAggregate m_aggregate = BoardAggregate::PurchaseSum;
     bool m_otherNames = false;
     BoardFilter m_filter;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
-StageId BoardModel::targetStage(int column, const QList<PersonId> &moving) const
+StageId BoardModel::targetStage(int column, const QList<Walker> &moving) const
 {
     if (!m_lens)
         return stageAt(column).id;
@@ -21,22 +21,22 @@ StageId BoardModel::targetStage(int column, const QList<PersonId> &moving) const
     const StageId first = moving.isEmpty() ? StageId() : stageOf(moving.first());
     const bool together = first.isValid() && columnOf(first) == column &&
                           std::all_of(moving.cbegin(), moving.cend(),
-                                      [this, first](PersonId person) { return stageOf(person) == first; });
+                                      [this, first](Walker person) { return stageOf(person) == first; });
     if (together)
         return first;
     const Stage *own = lensStage(m_journey, stageAt(column).milestone);
     return own ? own->id : StageId();
 }
 
-BoardModel::Neighbours BoardModel::neighboursAt(int cell, int row, const QList<PersonId> &moving) const
+BoardModel::Neighbours BoardModel::neighboursAt(int cell, int row, const QList<Walker> &moving) const
 {
     const StageId to = targetStage(columnOfCell(cell), moving);
     const int stage = m_stages.value(to, -1);
     if (m_sort != BoardSort::ByHand || stage < 0)
         return {};
-    const QSet<PersonId> moved(moving.cbegin(), moving.cend());
+    const QSet<Walker> moved(moving.cbegin(), moving.cend());
     const auto stays = [&moved, stage, this](CardNumber number) {
-        return m_content->stage(number) == stage && !moved.contains(m_content->person(number));
+        return m_content->stage(number) == stage && !moved.contains(m_content->walker(number));
     };
     const Row &shown = m_cells[size_t(cell)];
     const Row &all = m_content->columns[size_t(stage)];
@@ -46,20 +46,42 @@ BoardModel::Neighbours BoardModel::neighboursAt(int cell, int row, const QList<P
     const auto above = std::find_if(shown.crend() - row, shown.crend(), stays);
     if (above != shown.crend()) {
         const auto next = std::find_if(all.cbegin() + rowIn(all, *above) + 1, all.cend(), stays);
-        return {m_content->person(*above), next == all.cend() ? PersonId() : m_content->person(*next)};
+        return {m_content->walker(*above), next == all.cend() ? Walker() : m_content->walker(*next)};
     }
     const auto below = std::find_if(shown.cbegin() + row, shown.cend(), stays);
     if (below == shown.cend())
         return {};
     const auto last = std::find_if(all.crend() - rowIn(all, *below), all.crend(), stays);
-    return {last == all.crend() ? PersonId() : m_content->person(*last), m_content->person(*below)};
+    return {last == all.crend() ? Walker() : m_content->walker(*last), m_content->walker(*below)};
 }
 
-bool BoardModel::isAlreadyThere(int cell, int row, const QList<PersonId> &moving) const
+QList<MoveRequest> BoardModel::whereTheyStand(const QList<Walker> &deals) const
+{
+    QList<MoveRequest> requests;
+    for (const Walker deal : deals) {
+        const CardNumber number = m_content->find(deal);
+        if (number == noCard || !deal.isDeal())
+            continue;
+        const Row &column = m_content->columns[size_t(m_content->stage(number))];
+        const auto place = std::find(column.cbegin(), column.cend(), number);
+        MoveRequest request;
+        request.walkers = {deal};
+        request.journey = m_journey.id;
+        request.to = stageOf(deal);
+        if (place != column.cbegin())
+            request.after = m_content->walker(*(place - 1));
+        if (place + 1 != column.cend())
+            request.before = m_content->walker(*(place + 1));
+        requests.append(request);
+    }
+    return requests;
+}
+
+bool BoardModel::isAlreadyThere(int cell, int row, const QList<Walker> &moving) const
 {
     const Row &shown = m_cells[size_t(cell)];
     int first = int(shown.size()), last = -1;
-    for (const PersonId person : moving) {
+    for (const Walker person : moving) {
         const QModelIndex place = indexOf(person);
         if (!place.isValid() || place.parent().row() != cell)
             return false;
@@ -70,7 +92,7 @@ bool BoardModel::isAlreadyThere(int cell, int row, const QList<PersonId> &moving
     return last - first + 1 == moving.size() && row >= first && row <= last + 1;
 }
 
-void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
+void BoardModel::drop(const QList<Walker> &people, int cell, int row)
 {
     if (people.isEmpty() || isAlreadyThere(cell, row, people))
         return;
@@ -81,7 +103,7 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
                              .arg(m_journey.name, stageAt(column).name));
         return;
     }
-    const bool reorders = std::all_of(people.cbegin(), people.cend(), [this, cell](PersonId person) {
+    const bool reorders = std::all_of(people.cbegin(), people.cend(), [this, cell](Walker person) {
         const CardNumber known = m_content->find(person);
         return known != noCard && cellOf(known) == cell;
     });
@@ -99,7 +121,7 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
     }
     const bool stay = m_lens && !m_hasLanes &&
                       std::all_of(people.cbegin(), people.cend(),
-                                  [this, to](PersonId person) { return stageOf(person) == to; });
+                                  [this, to](Walker person) { return stageOf(person) == to; });
     if (stay) {
         emit dropRefused(tr("“%1” has no stage of its own for “%2”: its people stay in “%3”.")
                              .arg(m_journey.name, stageAt(column).name, m_journey.stage(to)->name));
@@ -108,7 +130,7 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
     const Neighbours between = neighboursAt(cell, row, people);
     const QString lane = m_hasLanes ? m_lanes.at(laneOfCell(cell)) : QString();
     const bool gives =
-        m_hasLanes && std::any_of(people.cbegin(), people.cend(), [this, &lane](PersonId person) {
+        m_hasLanes && std::any_of(people.cbegin(), people.cend(), [this, &lane](Walker person) {
             const CardNumber known = m_content->find(person);
             return known != noCard && m_content->owner(known) != lane;
         });
@@ -123,20 +145,20 @@ QString BoardModel::mimeType()
     return u"application/x-vouch-people"_s;
 }
 
-QByteArray BoardModel::encode(const QList<PersonId> &people) const
+QByteArray BoardModel::encode(const QList<Walker> &people) const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     QList<qint64> ids;
     ids.reserve(people.size());
-    for (const PersonId person : people)
-        ids.append(person.value);
+    for (const Walker person : people)
+        ids.append(person.number());
     out << m_journey.id.value << ids;
     return bytes;
 }
 
-QList<PersonId> BoardModel::decode(const QMimeData *data) const
+QList<Walker> BoardModel::decode(const QMimeData *data) const
 {
     if (!data || !data->hasFormat(mimeType()))
         return {};
@@ -145,12 +167,12 @@ QList<PersonId> BoardModel::decode(const QMimeData *data) const
     qint64 journey = 0;
     QList<qint64> ids;
     in >> journey >> ids;
-    QList<PersonId> people;
+    QList<Walker> people;
     if (in.status() != QDataStream::Ok || journey != m_journey.id.value)
         return people;
     for (const qint64 id : ids) {
-        if (has(PersonId(id)))
-            people.append(PersonId(id));
+        if (const Walker walker = Walker::numbered(id); has(walker))
+            people.append(walker);
     }
     return people;
 }
@@ -159,9 +181,9 @@ QMimeData *BoardModel::mimeData(const QModelIndexList &indexes) const
 {
     QModelIndexList sorted = indexes;
     std::sort(sorted.begin(), sorted.end());
-    QList<PersonId> people;
+    QList<Walker> people;
     for (const QModelIndex &index : sorted) {
-        if (const PersonId shown = person(index); shown.isValid())
+        if (const Walker shown = walker(index); shown.isValid())
             people.append(shown);
     }
     if (people.isEmpty())
@@ -183,7 +205,7 @@ bool BoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int 
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const bool onCard = parent.internalId() != 0;
-    const QList<PersonId> people = decode(data);
+    const QList<Walker> people = decode(data);
     if (people.isEmpty())
         return false;
     drop(people, onCard ? int(parent.internalId()) - 1 : parent.row(), onCard ? parent.row() : row);

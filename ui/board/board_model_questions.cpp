@@ -62,15 +62,15 @@ bool BoardModel::mostWait(int column) const
 
 WaitingRanks::Place BoardModel::waitingPlace(CardNumber number) const
 {
-    WaitingRanks::Place place{0, m_content->person(number), number};
+    WaitingRanks::Place place{0, m_content->walker(number), number};
     const int limit = slowAfterDays(m_journey.stages.at(m_content->stage(number)).id);
     if (waitsTooLong(number, m_rankedAt))
-        place.weight = waitingWeight(m_content->enteredAt(number), limit, m_rankedAt,
-                                     m_content->purchaseMinor(number) + m_content->advocacyMinor(number));
+        place.weight =
+            waitingWeight(m_content->enteredAt(number), limit, m_rankedAt, m_content->weightMinor(number));
     return place;
 }
 
-int BoardModel::waitingRank(PersonId person) const
+int BoardModel::waitingRank(Walker person) const
 {
     const CardNumber number = m_content->find(person);
     if (number == noCard)
@@ -106,7 +106,7 @@ void BoardModel::setSortLimits()
 bool BoardModel::needsNextTask(const Card &card) const
 {
     const Stage *stage = m_journey.stage(card.stage);
-    return !card.nextTask && !card.holdSince &&
+    return !card.nextTask && !card.holdSince && (!card.ofDeal || card.ofDeal->open) &&
            (!stage || (stage->meaning != StageMeaning::Lost && stage->meaning != StageMeaning::OnHold));
 }
 

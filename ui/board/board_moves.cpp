@@ -22,7 +22,7 @@ BoardMoves::BoardMoves(BoardModel *model, BoardFeed *feed, QObject *parent)
     connect(model, &BoardModel::contentChanged, this, &BoardMoves::announceArrivals);
 }
 
-void BoardMoves::fail(const Error &error, const QList<PersonId> &people, const std::function<void()> &again)
+void BoardMoves::fail(const Error &error, const QList<Walker> &people, const std::function<void()> &again)
 {
     emit acting({});
     // Somebody else was faster: the board shows where they stand before anybody tries again.
@@ -37,33 +37,47 @@ void BoardMoves::fail(const Error &error, const QList<PersonId> &people, const s
 void BoardMoves::seeWhere(MoveRequest &request) const
 {
     request.seenIn.clear();
-    for (const PersonId person : peopleAmong(request.walkers)) {
+    for (const Walker person : request.walkers) {
         if (const StageId stage = m_model->headedFor(person);
             stage.isValid() && request.journey == m_model->journey().id)
             request.seenIn.insert(person, stage);
     }
 }
 
-void BoardMoves::place(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
+void BoardMoves::place(const QList<Walker> &people, StageId to, Walker after, Walker before,
                        const std::optional<QString> &owner)
 {
     MoveRequest request;
-    request.walkers = walkersOf(people);
+    request.walkers = people;
     request.journey = m_model->journey().id;
     request.to = to;
     request.after = after;
     request.before = before;
     request.owner = owner;
-    move(request);
+    ask(request);
 }
 
-void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
+void BoardMoves::ask(const MoveRequest &request)
 {
+    if (!asksFirst || !asksFirst(request))
+        move(request);
+}
+
+void BoardMoves::step(const QMap<StageId, QList<Walker>> &people, int by)
+{
+    if (asksFirst && people.size() == 1) {
+        MoveRequest only;
+        only.walkers = people.first();
+        only.journey = m_model->journey().id;
+        only.to = people.firstKey();
+        if (asksFirst(only))
+            return;
+    }
     QList<MoveRequest> requests;
-    QList<PersonId> all;
+    QList<Walker> all;
     for (auto group = people.cbegin(); group != people.cend(); ++group) {
         MoveRequest request;
-        request.walkers = walkersOf(group.value());
+        request.walkers = group.value();
         request.journey = m_model->journey().id;
         request.to = group.key();
         seeWhere(request);
@@ -72,8 +86,11 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
         all += group.value();
     }
     const int count = int(all.size());
-    QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
-                             : tr("Moved %n people one stage back", nullptr, count);
+    const bool deals = !all.isEmpty() && all.first().isDeal();
+    QString message = deals    ? by > 0 ? tr("Moved %n deals one stage on", nullptr, count)
+                                        : tr("Moved %n deals one stage back", nullptr, count)
+                         : by > 0 ? tr("Moved %n people one stage on", nullptr, count)
+                               : tr("Moved %n people one stage back", nullptr, count);
     for (auto group = people.cbegin(); group != people.cend(); ++group)
         message += overLimit(group.key(), group.value());
     emit acting(all);
@@ -92,14 +109,14 @@ void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
 
 void BoardMoves::move(const MoveRequest &asked)
 {
-    const QList<PersonId> people = peopleAmong(asked.walkers);
+    const QList<Walker> people = asked.walkers;
     if (people.isEmpty())
         return;
     MoveRequest request = asked;
     const bool here = request.journey == m_model->journey().id;
     seeWhere(request);
     const QString who = boardtext::whom(*m_model, people);
-    const PersonId first = people.first();
+    const Walker first = people.first();
     if (const std::optional<Card> card = m_model->card(first);
         card && here && people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
@@ -118,9 +135,9 @@ void BoardMoves::move(const MoveRequest &asked)
              });
 }
 
-void BoardMoves::answered(const QList<PersonId> &people, StageId to, const Result<ChangeSet> &answer)
+void BoardMoves::answered(const QList<Walker> &people, StageId to, const Result<ChangeSet> &answer)
 {
-    for (const PersonId person : people) {
+    for (const Walker person : people) {
         if (m_model->headedFor(person) != to)
             continue; // a later move counts
         if (answer && answer->operation.isValid() && m_model->stageOf(person) != to)
@@ -159,19 +176,19 @@ QString BoardMoves::sentence(const MoveRequest &request, const QString &who, con
         message +=
             tr(", seen as %1", "a stage of another journey").arg(m_model->called(m_model->stageAt(column)));
     if (stage && !elsewhere && !within)
-        message += overLimit(stage->id, peopleAmong(request.walkers));
+        message += overLimit(stage->id, request.walkers);
     if (request.owner)
         message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
     return message;
 }
 
-QString BoardMoves::overLimit(StageId to, const QList<PersonId> &moved) const
+QString BoardMoves::overLimit(StageId to, const QList<Walker> &moved) const
 {
     const Stage *stage = m_model->journey().stage(to);
     if (!stage || stage->wipLimit == 0)
         return {};
     int count = m_model->countIn(to);
-    for (const PersonId person : moved)
+    for (const Walker person : moved)
         count += m_model->stageOf(person) == to ? 0 : 1; // not shown there yet
     const QLocale locale;
     return count > stage->wipLimit

@@ -33,17 +33,21 @@ public:
 
     void move(const MoveRequest &asked);
     /// On the journey that is shown, between two people of the stage.
-    void place(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
+    /// As move(); what would close deals is asked about first.
+    void ask(const MoveRequest &request);
+    /// Whether something is asked before this move, which then comes again.
+    std::function<bool(const MoveRequest &)> asksFirst;
+    void place(const QList<Walker> &people, StageId to, Walker after, Walker before,
                const std::optional<QString> &owner);
     /// Each of several people one stage on (1) or back (−1) from where they stand: one change.
-    void step(const QMap<StageId, QList<PersonId>> &people, int by);
+    void step(const QMap<StageId, QList<Walker>> &people, int by);
     /// Says why something about these people was not done: what cannot be is said where nothing gives way for
     /// it, so that the pointer stays over what it was over.
-    void fail(const Error &error, const QList<PersonId> &people, const std::function<void()> &again);
+    void fail(const Error &error, const QList<Walker> &people, const std::function<void()> &again);
 
 signals:
     /// Something is being written of these people; of nobody: it came to nothing.
-    void acting(const QList<vouch::PersonId> &people);
+    void acting(const QList<vouch::Walker> &people);
     void done(const QString &message, vouch::OperationId operation);
     void announced(const QString &message);
     void refused(const QString &reason);
@@ -52,7 +56,7 @@ signals:
 private:
     /// A move whose card has not yet arrived: what to read out when it has.
     struct Arrival {
-        PersonId person;
+        Walker person;
         StageId to;
         StageId fromStage;
         QString fromRank;
@@ -60,18 +64,18 @@ private:
 
     void seeWhere(MoveRequest &request) const;
     /// What was written of them is shown with the next news, or will not be.
-    void answered(const QList<PersonId> &people, StageId to, const Result<ChangeSet> &answer);
+    void answered(const QList<Walker> &people, StageId to, const Result<ChangeSet> &answer);
     void moved(const MoveRequest &request, const QString &who, const ChangeSet &changes);
     QString sentence(const MoveRequest &request, const QString &who, const ChangeSet &changes) const;
     /// More now stand in the stage than it should hold: said behind what was done, and nothing else.
-    QString overLimit(StageId to, const QList<PersonId> &moved) const;
+    QString overLimit(StageId to, const QList<Walker> &moved) const;
     void announceArrivals();
 
     BoardModel *m_model;
     BoardFeed *m_feed;
     std::shared_ptr<Workspace> m_workspace;
     QList<Arrival> m_arrivals;
-    QList<PersonId> m_coming; ///< moved, and not shown there yet
+    QList<Walker> m_coming; ///< moved, and not shown there yet
 };
 
 } // namespace vouch::ui

@@ -40,13 +40,13 @@ BoardOutcomes::BoardOutcomes(BoardModel *model, BoardView *view, QWidget *over)
     connect(m_advocacy, &QAction::triggered, this, [this] { askHere(Outcome::Advocacy); });
     connect(m_hold, &QAction::triggered, this, [this] { askHere(Outcome::Hold); });
     connect(m_other, &QAction::triggered, this, [this] { askHere(Outcome::OtherJourney); });
-    connect(m_resume, &QAction::triggered, this, [this] { resume(m_view->chosenPeople()); });
+    connect(m_resume, &QAction::triggered, this, [this] { resume(m_view->chosen()); });
     connect(view, &BoardView::dragStarted, this, [this] {
         const bool others =
             std::any_of(m_journeys.cbegin(), m_journeys.cend(), [this](const Journey &journey) {
                 return journey.id != m_model->journey().id && !journey.stages.isEmpty();
             });
-        m_strip->showWith(others);
+        m_strip->showWith(others, !m_model->journey().isOfDeals());
     });
     connect(view, &BoardView::dragFinished, this, [this] {
         m_strip->hide();
@@ -54,7 +54,7 @@ BoardOutcomes::BoardOutcomes(BoardModel *model, BoardView *view, QWidget *over)
             next();
     });
     connect(m_strip, &DropStrip::dropped, this,
-            [this](Outcome outcome, const QList<PersonId> &people, const QPoint &global) {
+            [this](Outcome outcome, const QList<Walker> &people, const QPoint &global) {
                 // The drag still holds the pointer: a popup can open when it has let go.
                 m_afterDrag = [this, outcome, people, global] { ask(outcome, people, global); };
                 if (!m_view->isDragging())
@@ -82,21 +82,24 @@ QList<QAction *> BoardOutcomes::actions() const
 void BoardOutcomes::updateActions()
 {
     const bool some = m_view->hasChosen();
+    // Deals are won and lost; what people buy and do for us is theirs.
+    for (QAction *action : {m_purchase, m_advocacy})
+        action->setVisible(!m_model->journey().isOfDeals());
     for (QAction *action : {m_purchase, m_advocacy, m_hold})
         setUsable(action, some, boardtext::nobodyChosen());
     setUsable(m_other, some && m_journeys.size() > 1,
               some ? tr("There is no other journey.") : boardtext::nobodyChosen());
-    const std::optional<Card> card = m_model->card(m_view->currentPerson());
+    const std::optional<Card> card = m_model->card(m_view->currentWalker());
     m_resume->setEnabled(some && (m_view->selectedCount() > 1 || (card && card->holdSince)));
 }
 
 void BoardOutcomes::askHere(Outcome outcome)
 {
     if (!m_view->isLifting())
-        ask(outcome, m_view->chosenPeople(), m_view->besideCard());
+        ask(outcome, m_view->chosen(), m_view->besideCard());
 }
 
-void BoardOutcomes::ask(Outcome outcome, const QList<PersonId> &people, const QPoint &global)
+void BoardOutcomes::ask(Outcome outcome, const QList<Walker> &people, const QPoint &global)
 {
     if (people.isEmpty() || !m_workspace)
         return;
@@ -134,7 +137,7 @@ void BoardOutcomes::open(FormPopup *popup, const QPoint &global)
     popup->showAt(global);
 }
 
-std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId person) const
+std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, Walker person) const
 {
     const StageId standsIn = m_model->stageOf(person);
     const QList<Stage> &stages = m_model->journey().stages;
@@ -160,11 +163,11 @@ std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId 
 }
 
 QList<std::optional<MoveRequest>> BoardOutcomes::movesTo(StageMeaning meaning,
-                                                         const QList<PersonId> &people) const
+                                                         const QList<Walker> &people) const
 {
     QList<std::optional<MoveRequest>> moves;
-    PersonId last;
-    for (const PersonId person : people) {
+    Walker last;
+    for (const Walker person : people) {
         std::optional<MoveRequest> move = moveTo(meaning, person);
         if (move) {
             move->after = last; // the first goes on top, each other one behind the one before
@@ -194,22 +197,22 @@ namespace
 {
 
 template<class Entry>
-QList<Entry> forEach(const QList<PersonId> &people, const Entry &what,
+QList<Entry> forEach(const QList<Walker> &people, const Entry &what,
                      const QList<std::optional<MoveRequest>> &along)
 {
     QList<Entry> entries;
     for (qsizetype i = 0; i < people.size(); ++i) {
         entries.append(what);
-        entries.last().person = people.at(i);
+        entries.last().person = people.at(i).person();
         entries.last().move = along.at(i);
     }
     return entries;
 }
 
 template<class Entry>
-QList<PersonId> peopleOf(const QList<Entry> &entries)
+QList<Walker> peopleOf(const QList<Entry> &entries)
 {
-    QList<PersonId> people;
+    QList<Walker> people;
     for (const Entry &entry : entries)
         people.append(entry.person);
     return people;
@@ -217,7 +220,7 @@ QList<PersonId> peopleOf(const QList<Entry> &entries)
 
 } // namespace
 
-void BoardOutcomes::askPurchase(const QList<PersonId> &people, const QString &who, const QPoint &global)
+void BoardOutcomes::askPurchase(const QList<Walker> &people, const QString &who, const QPoint &global)
 {
     auto *popup =
         new PurchasePopup(who, people.size() > 1, m_workspace->currency(), m_workspace->now(), m_over);
@@ -229,7 +232,7 @@ void BoardOutcomes::askPurchase(const QList<PersonId> &people, const QString &wh
     open(popup, global);
 }
 
-void BoardOutcomes::askAdvocacy(const QList<PersonId> &people, const QString &who, const QPoint &global)
+void BoardOutcomes::askAdvocacy(const QList<Walker> &people, const QString &who, const QPoint &global)
 {
     auto *popup = new AdvocacyPopup(who, people.size() > 1, m_workspace->now(), m_over);
     const auto along = movesTo(StageMeaning::Advocacy, people);
@@ -248,7 +251,7 @@ void BoardOutcomes::recordPurchases(const QList<PurchaseEntry> &entries, const Q
     m_view->acting(peopleOf(entries));
     onAnswer(m_workspace->addPurchases(entries), this,
              [this, entries, who, message](const Result<ChangeSet> &result) {
-                 const QList<PersonId> people = peopleOf(entries);
+                 const QList<Walker> people = peopleOf(entries);
                  answer(result, people, message, [this, entries, people, who] {
                      recordPurchases(
                          forEach(people, entries.first(), movesTo(StageMeaning::Purchase, people)), who);
@@ -262,7 +265,7 @@ void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const 
     m_view->acting(peopleOf(entries));
     onAnswer(m_workspace->addAdvocacies(entries), this,
              [this, entries, who, message](const Result<ChangeSet> &result) {
-                 const QList<PersonId> people = peopleOf(entries);
+                 const QList<Walker> people = peopleOf(entries);
                  answer(result, people, message, [this, entries, people, who] {
                      recordAdvocacies(
                          forEach(people, entries.first(), movesTo(StageMeaning::Advocacy, people)), who);
@@ -273,27 +276,26 @@ void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const 
 void BoardOutcomes::hold(const HoldRequest &request, const QString &who)
 {
     const QString message = tr("%1 on hold").arg(who);
-    m_view->acting(peopleAmong(request.walkers));
+    m_view->acting(request.walkers);
     onAnswer(m_workspace->holdPeople(request), this,
              [this, request, who, message](const Result<ChangeSet> &result) {
-                 answer(result, peopleAmong(request.walkers), message,
-                        [this, request, who] { hold(request, who); });
+                 answer(result, request.walkers, message, [this, request, who] { hold(request, who); });
              });
 }
 
-void BoardOutcomes::resume(const QList<PersonId> &people)
+void BoardOutcomes::resume(const QList<Walker> &people)
 {
     if (people.isEmpty() || !m_workspace)
         return;
     const QString message = tr("Resumed with %1").arg(boardtext::whom(*m_model, people));
     m_view->acting(people);
-    onAnswer(m_workspace->resumePeople(walkersOf(people), m_model->journey().id), this,
+    onAnswer(m_workspace->resumePeople(people, m_model->journey().id), this,
              [this, people, message](const Result<ChangeSet> &result) {
                  answer(result, people, message, [this, people] { resume(people); });
              });
 }
 
-void BoardOutcomes::answer(const Result<ChangeSet> &result, const QList<PersonId> &people,
+void BoardOutcomes::answer(const Result<ChangeSet> &result, const QList<Walker> &people,
                            const QString &message, const std::function<void()> &again)
 {
     if (result) {

@@ -40,34 +40,34 @@ public:
     DropStrip *strip() const { return m_strip; }
     void updateActions();
     /// Opens the popup for these people.
-    void ask(Outcome outcome, const QList<PersonId> &people, const QPoint &global);
+    void ask(Outcome outcome, const QList<Walker> &people, const QPoint &global);
 
 signals:
-    void leaveRequested(const QList<vouch::PersonId> &people, const QPoint &global);
+    void leaveRequested(const QList<vouch::Walker> &people, const QPoint &global);
     void moveRequested(const vouch::MoveRequest &request);
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     /// Somebody was elsewhere than shown: these cards are to be read anew.
-    void stale(const QList<vouch::PersonId> &people);
+    void stale(const QList<vouch::Walker> &people);
 
 private:
     QAction *addAction(const QString &icon, const QString &text, const QKeySequence &keys,
                        const QString &tip);
     void askHere(Outcome outcome);
     void open(FormPopup *popup, const QPoint &global);
-    void askPurchase(const QList<PersonId> &people, const QString &who, const QPoint &global);
-    void askAdvocacy(const QList<PersonId> &people, const QString &who, const QPoint &global);
+    void askPurchase(const QList<Walker> &people, const QString &who, const QPoint &global);
+    void askAdvocacy(const QList<Walker> &people, const QString &who, const QPoint &global);
     /// The move that comes with it, if the person does not stand there yet.
-    std::optional<MoveRequest> moveTo(StageMeaning meaning, PersonId person) const;
+    std::optional<MoveRequest> moveTo(StageMeaning meaning, Walker person) const;
     /// Of each of them as they stand now; they keep their order.
-    QList<std::optional<MoveRequest>> movesTo(StageMeaning meaning, const QList<PersonId> &people) const;
+    QList<std::optional<MoveRequest>> movesTo(StageMeaning meaning, const QList<Walker> &people) const;
     /// What else will happen: who moves.
     QString moveNote(const QList<std::optional<MoveRequest>> &along) const;
     void recordPurchases(const QList<PurchaseEntry> &entries, const QString &who);
     void recordAdvocacies(const QList<AdvocacyEntry> &entries, const QString &who);
     void hold(const HoldRequest &request, const QString &who);
-    void resume(const QList<PersonId> &people);
-    void answer(const Result<ChangeSet> &answer, const QList<PersonId> &people, const QString &message,
+    void resume(const QList<Walker> &people);
+    void answer(const Result<ChangeSet> &answer, const QList<Walker> &people, const QString &message,
                 const std::function<void()> &again);
 
     BoardModel *m_model;

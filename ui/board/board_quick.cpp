@@ -39,12 +39,16 @@ BoardQuick::BoardQuick(BoardModel *model, BoardView *view, QWidget *over)
 
 bool BoardQuick::isPossible() const
 {
-    return m_model->stageCount() > 0 && !m_model->journey().isOfDeals();
+    return m_model->stageCount() > 0;
 }
 
 void BoardQuick::updateAction()
 {
-    setUsable(m_add, isPossible(), tr("People are added on the boards of journeys of people."));
+    m_add->setText(m_model->journey().isOfDeals() ? tr("Add a deal here…") : tr("Add a person here…"));
+    setTip(m_add, m_model->journey().isOfDeals()
+                      ? tr("Add a deal to the column with the focus, in one line (N)")
+                      : tr("Add a person to the column with the focus, in one line (N)"));
+    setUsable(m_add, isPossible(), tr("This journey has no stages to add somebody to."));
 }
 
 void BoardQuick::askHere()
@@ -70,8 +74,8 @@ void BoardQuick::ask(int column, const QString &owner)
                          .arg(m_model->journey().name, m_model->stageAt(column).name));
         return;
     }
-    auto *popup =
-        new QuickPopup(m_workspace, m_model->called(*m_model->journey().stage(stage)), owner, m_over);
+    auto *popup = new QuickPopup(m_workspace, m_model->called(*m_model->journey().stage(stage)), owner,
+                                 m_model->journey().cards, m_over);
     popup->setText(m_left.value(stage.value));
     connect(popup, &QuickPopup::leftWith, this,
             [this, stage](const QString &text) { m_left.insert(stage.value, text); });
@@ -103,8 +107,14 @@ void BoardQuick::written(const QuickEntry &entry, const ChangeSet &changes)
         return;
     }
     emit done(safeForDisplay(changes.label), changes.operation);
-    m_arriving = entry.existing;
-    if (!m_arriving.isValid() && changes.people.size() == 1)
+    const bool deals = m_model->journey().isOfDeals();
+    for (const PlaceNews &place : changes.places) {
+        if (deals && place.walker.isDeal() && place.journey == m_model->journey().id)
+            m_arriving = place.walker;
+    }
+    if (!deals)
+        m_arriving = entry.existing;
+    if (!deals && !m_arriving.isValid() && changes.people.size() == 1)
         m_arriving = PersonId(*changes.people.cbegin());
     showArrived();
 }
@@ -113,9 +123,9 @@ void BoardQuick::showArrived()
 {
     if (!m_arriving.isValid() || !m_model->has(m_arriving))
         return;
-    const PersonId person = std::exchange(m_arriving, {});
-    if (m_model->indexOf(person).isValid())
-        m_view->focusPerson(person);
+    const Walker walker = std::exchange(m_arriving, {});
+    if (m_model->indexOf(walker).isValid())
+        m_view->focusCard(walker);
     else
         emit announced(tr("The filter hides the new card."));
 }

@@ -55,7 +55,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     QAction *m_add;
     QHash<qint64, QString> m_left; ///< by stage: what was typed and not done
-    PersonId m_arriving;           ///< written, and not shown yet
+    Walker m_arriving;             ///< written, and not shown yet
 };
 
 } // namespace vouch::ui

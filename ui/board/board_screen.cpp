@@ -6,6 +6,7 @@
 #include "ui/board/board_beside.h"
 #include "ui/board/board_bulk.h"
 #include "ui/board/board_contact.h"
+#include "ui/board/board_deals.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_quick.h"
@@ -222,6 +223,7 @@ QWidget *BoardScreen::buildBoard()
     layout->addWidget(m_view, 1);
     m_tasks = new BoardTasks(m_model, m_view, board);
     m_quick = new BoardQuick(m_model, m_view, this);
+    m_deals = new BoardDeals(m_model, m_view, board);
     buildBulk(layout);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
     return board;
@@ -233,10 +235,8 @@ QWidget *BoardScreen::buildInvitation()
     m_invitation->setProperty("surface", u"banner"_s);
     auto *layout = new QHBoxLayout(m_invitation);
     layout->setContentsMargins(14, 8, 14, 8);
-    auto *text = new PlainLabel(
-        tr("Nobody is on this journey yet. Bring in the people you already know, or add one at the head of a "
-           "column: + or N."),
-        m_invitation);
+    auto *text = new PlainLabel(m_invitation);
+    text->setObjectName(u"board-invitation"_s);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     auto *import = new QPushButton(tr("Import my people"), m_invitation);
@@ -244,6 +244,8 @@ QWidget *BoardScreen::buildInvitation()
     auto *here = new QPushButton(tr("Add a person"), m_invitation);
     setTip(here, tr("One line adds a person to a column: + at its head, or N"));
     connect(here, &QPushButton::clicked, this, [this] { m_quick->ask(0); });
+    for (QPushButton *button : {import, add, here})
+        button->setObjectName(u"only-people"_s);
     import->setProperty("kind", u"primary"_s);
     connect(import, &QPushButton::clicked, this, [this] { emit screenRequested(u"import"_s); });
     connect(add, &QPushButton::clicked, this, [this] { emit screenRequested(u"people"_s); });
@@ -341,6 +343,15 @@ void BoardScreen::updatePage()
     if (!hasBoard())
         return showNoBoard();
     m_invitation->setVisible(m_model->peopleCount() == 0);
+    const bool deals = m_model->journey().isOfDeals();
+    m_invitation->findChild<QLabel *>(u"board-invitation"_s)
+        ->setText(
+            deals ? tr("No deal is on this journey yet. Add one at the head of a column, + or N, or bring in "
+                       "those you have elsewhere.")
+                  : tr("Nobody is on this journey yet. Bring in the people you already know, or add one at "
+                       "the head of a column: + or N."));
+    for (auto *button : m_invitation->findChildren<QPushButton *>())
+        button->setVisible(!deals || button->objectName() != u"only-people"_s);
     showPage(Page::Board);
 }
 
@@ -350,8 +361,10 @@ void BoardScreen::updateChosen()
     const bool some = m_view->hasChosen();
     const int stage = m_view->activeStage(), last = m_model->stageCount() - 1;
     const QString nobody = boardtext::nobodyChosen();
-    for (QAction *action : {m_open, m_moveTo, m_leave})
+    for (QAction *action : {m_moveTo, m_leave})
         setUsable(action, some, nobody);
+    setUsable(m_open, some && m_view->currentPerson().isValid(),
+              some ? tr("Nobody is named in this deal.") : nobody);
     // Several may stand in several stages.
     setUsable(m_moveBack, some && (selected > 1 || stage > 0),
               some && hasBoard() ? tr("%1 is the first stage.").arg(m_model->called(m_model->stageAt(stage)))
@@ -361,6 +374,7 @@ void BoardScreen::updateChosen()
                                  : nobody);
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();
+    m_deals->updateActions();
     m_tasks->updateActions();
     m_quick->updateAction();
     updateBeside();
@@ -371,7 +385,7 @@ QList<QAction *> BoardScreen::screenActions() const
     return QList<QAction *>{m_quick->action(), m_showFlow, m_showSuggestions, m_compact, m_open,
                             m_moveBack,        m_moveOn,   m_moveTo,          m_rename,  m_leave} +
            QList<QAction *>{m_beside->action(), m_contact->action()} + m_tasks->actions() +
-           m_bulk->actions() + m_outcomes->actions();
+           m_bulk->actions() + m_deals->actions() + m_outcomes->actions();
 }
 
 Subject BoardScreen::subject() const
@@ -384,7 +398,7 @@ Subject BoardScreen::subject() const
     subject.people = m_view->chosenPeople();
     if (subject.people.isEmpty() || !hasBoard())
         return Subject::nobody(boardtext::nobodyChosen());
-    subject.who = boardtext::whom(*m_model, subject.people);
+    subject.who = boardtext::whom(*m_model, m_view->chosen());
     subject.place = m_view->besideCard();
     if (subject.people.size() == 1)
         subject.way = m_contact->wayTo(subject.people.first());
@@ -414,10 +428,14 @@ bool BoardScreen::takeKey(PersonKey key)
         return false;
     switch (key) {
     case PersonKey::Purchase:
-        m_outcomes->ask(Outcome::Purchase, m_view->chosenPeople(), m_view->besideCard());
+        if (m_model->journey().isOfDeals())
+            return false; // of the person, as anywhere
+        m_outcomes->ask(Outcome::Purchase, m_view->chosen(), m_view->besideCard());
         return true;
     case PersonKey::Advocacy:
-        m_outcomes->ask(Outcome::Advocacy, m_view->chosenPeople(), m_view->besideCard());
+        if (m_model->journey().isOfDeals())
+            return false;
+        m_outcomes->ask(Outcome::Advocacy, m_view->chosen(), m_view->besideCard());
         return true;
     case PersonKey::Move:
         askMove(MovePopup::Purpose::Move);

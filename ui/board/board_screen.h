@@ -23,6 +23,7 @@ namespace vouch::ui
 class BoardBeside;
 class BoardBulk;
 class BoardContact;
+class BoardDeals;
 class BoardMoves;
 class BoardOutcomes;
 class BoardQuick;
@@ -58,6 +59,7 @@ public:
     BoardOutcomes *outcomes() const { return m_outcomes; }
     BoardTasks *tasks() const { return m_tasks; }
     BoardBeside *beside() const { return m_beside; }
+    BoardDeals *deals() const { return m_deals; }
     BoardBulk *bulk() const { return m_bulk; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);
@@ -118,7 +120,7 @@ private:
     void showLook();
 
     void askMove(MovePopup::Purpose purpose);
-    void askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global);
+    void askMove(MovePopup::Purpose purpose, const QList<Walker> &people, const QPoint &global);
     void showCardMenu(const QPoint &global);
 
     std::shared_ptr<Workspace> m_workspace;
@@ -130,6 +132,7 @@ private:
     BoardMoves *m_moves;
     FlowMap *m_flow = nullptr;
     BoardOutcomes *m_outcomes = nullptr;
+    BoardDeals *m_deals = nullptr;
     BoardTasks *m_tasks = nullptr;
     BoardQuick *m_quick = nullptr;
     BoardBeside *m_beside = nullptr;

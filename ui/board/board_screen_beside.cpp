@@ -4,6 +4,7 @@
 #include "ui/board/board_beside.h"
 #include "ui/board/board_bulk.h"
 #include "ui/board/board_contact.h"
+#include "ui/board/board_deals.h"
 #include "ui/board/board_screen.h"
 #include "ui/board/board_tasks.h"
 #include "ui/board/selection_bar.h"
@@ -56,8 +57,8 @@ void BoardScreen::buildBulk(QBoxLayout *below)
     write->setObjectName(u"board-write"_s);
     setTip(write, tr("Letters, labels or envelopes for whoever is chosen (Ctrl+Alt+W)"));
     connect(write, &QAction::triggered, this, [this] { emit keyRequested(PersonKey::Write); });
-    m_selection = new SelectionBar(
-        {m_bulk->owner(), m_bulk->tags(), m_tasks->take(), m_moveTo, m_leave, m_bulk->exporting(), write});
+    m_selection = new SelectionBar({m_bulk->owner(), m_bulk->tags(), m_tasks->take(), m_moveTo,
+                                    m_deals->lose(), m_leave, m_bulk->exporting(), write});
     below->addWidget(m_selection);
     connect(m_selection, &SelectionBar::cleared, m_view, &BoardView::chooseNone);
     connect(m_bulk, &BoardBulk::done, this, &Screen::done);

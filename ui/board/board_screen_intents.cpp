@@ -4,6 +4,7 @@
 #include "ui/board/board_beside.h"
 #include "ui/board/board_bulk.h"
 #include "ui/board/board_contact.h"
+#include "ui/board/board_deals.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_quick.h"
@@ -39,6 +40,7 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_beside->setWorkspace(workspace);
     m_bulk->setWorkspace(workspace);
     m_contact->setWorkspace(workspace);
+    m_deals->setWorkspace(workspace);
 }
 
 // --- what the feed tells ---
@@ -62,8 +64,12 @@ void BoardScreen::connectFeed()
 
 void BoardScreen::takeJourneys()
 {
-    QList<Journey> alike = m_feed->journeys(); // people do not go along journeys of deals
-    alike.removeIf([](const Journey &journey) { return journey.isOfDeals(); });
+    QList<Journey> alike =
+        m_feed->journeys(); // people do not go along journeys of deals, nor deals along theirs
+    const auto shown = std::find_if(alike.cbegin(), alike.cend(),
+                                    [this](const Journey &one) { return one.id == m_feed->shown(); });
+    const bool deals = shown != alike.cend() && shown->isOfDeals();
+    alike.removeIf([deals](const Journey &journey) { return journey.isOfDeals() != deals; });
     m_outcomes->setJourneys(alike);
     m_suggestions->setJourney(m_feed->shown());
     fillJourneyBox();
@@ -108,7 +114,7 @@ void BoardScreen::showPerson(PersonId person)
     if (m_feed->isLoading())
         m_wantedPerson = person;
     else
-        m_view->focusPerson(person);
+        m_view->focusCard(person);
 }
 
 // --- what is passed on ---
@@ -126,7 +132,7 @@ void BoardScreen::connectMoves()
     connect(m_moves, &BoardMoves::failed, this, &Screen::failed);
     connect(m_outcomes, &BoardOutcomes::moveRequested, m_moves, &BoardMoves::move);
     connect(m_outcomes, &BoardOutcomes::leaveRequested, this,
-            [this](const QList<PersonId> &people, const QPoint &global) {
+            [this](const QList<Walker> &people, const QPoint &global) {
                 askMove(MovePopup::Purpose::Leave, people, global);
             });
     connect(m_outcomes, &BoardOutcomes::done, this, &Screen::done);
@@ -134,6 +140,16 @@ void BoardScreen::connectMoves()
         m_outcomes, &BoardOutcomes::failed, m_moves,
         [this](const Error &error, const std::function<void()> &again) { m_moves->fail(error, {}, again); });
     connect(m_outcomes, &BoardOutcomes::stale, m_feed, &BoardFeed::refresh);
+    m_moves->asksFirst = [this](const MoveRequest &request) { return m_deals->asks(request); };
+    connect(m_deals, &BoardDeals::moveRequested, m_moves, &BoardMoves::move);
+    connect(m_deals, &BoardDeals::done, this, &Screen::done);
+    connect(m_deals, &BoardDeals::failed, this, &Screen::failed);
+    connect(m_deals, &BoardDeals::refused, this, &Screen::refused);
+    connect(m_deals, &BoardDeals::personRequested, this, &Screen::personRequested);
+    connect(m_deals, &BoardDeals::quoteRequested, this, &Screen::quoteRequested);
+    connect(m_deals, &BoardDeals::organisationRequested, this, [this](OrganisationId organisation) {
+        emit targetRequested(QStringLiteral("organisation"), OrganisationTarget{organisation});
+    });
     connect(m_tasks, &BoardTasks::done, this, &Screen::done);
     connect(m_tasks, &BoardTasks::failed, this, &Screen::failed);
     connect(m_tasks, &BoardTasks::refused, this, &Screen::refused);
@@ -146,7 +162,12 @@ void BoardScreen::connectMoves()
 void BoardScreen::connectView()
 {
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
-    connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);
+    connect(m_view, &BoardView::opened, this, [this](Walker walker) {
+        if (walker.isDeal())
+            m_deals->open(walker.deal());
+        else
+            emit personRequested(walker.person());
+    });
     connect(m_view, &BoardView::announced, this, &Screen::announced);
     connect(m_view, &BoardView::refused, this, &Screen::refused);
     connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
@@ -165,22 +186,22 @@ void BoardScreen::connectView()
 
 void BoardScreen::askMove(MovePopup::Purpose purpose)
 {
-    const QList<PersonId> people = m_view->chosenPeople();
+    const QList<Walker> people = m_view->chosen();
     if (people.isEmpty() || m_view->isLifting())
         return;
     askMove(purpose, people, m_view->besideCard());
 }
 
-void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global)
+void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<Walker> &people, const QPoint &global)
 {
     Journey journey = m_model->journey();
     for (Stage &stage : journey.stages)
         stage.name = m_model->called(stage);
     auto *popup = new MovePopup(journey, purpose, m_workspace->now(), this);
-    connect(popup, &MovePopup::chosen, m_moves, &BoardMoves::move);
+    connect(popup, &MovePopup::chosen, m_moves, &BoardMoves::ask);
     connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
     Millis latest = 0;
-    for (const PersonId person : people) {
+    for (const Walker person : people) {
         if (const std::optional<Card> card = m_model->card(person))
             latest = std::max(latest, card->enteredAt);
     }
@@ -201,6 +222,7 @@ void BoardScreen::showCardMenu(const QPoint &global)
     menu->addActions({m_moveBack, m_moveOn, m_moveTo});
     menu->addSeparator();
     const QList<QAction *> outcomes = m_outcomes->actions();
+    menu->addActions(m_deals->actions());
     menu->addActions({outcomes.at(0), outcomes.at(1), m_leave});
     menu->addActions(outcomes.mid(2));
     menu->popup(global);

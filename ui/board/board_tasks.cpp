@@ -30,7 +30,7 @@ BoardTasks::BoardTasks(BoardModel *model, BoardView *view, QWidget *over)
                          tr("Finish the task on the chosen card, and say what comes next"));
     connect(m_take, &QAction::triggered, this, &BoardTasks::askHere);
     connect(m_finish, &QAction::triggered, this, &BoardTasks::finishHere);
-    connect(view->delegate(), &CardDelegate::nextTaskAsked, this, [this](PersonId person) { ask({person}); });
+    connect(view->delegate(), &CardDelegate::nextTaskAsked, this, [this](Walker person) { ask({person}); });
     connect(view->delegate(), &CardDelegate::nextTaskDone, this, &BoardTasks::finish);
 }
 
@@ -57,10 +57,10 @@ void BoardTasks::updateActions()
 void BoardTasks::askHere()
 {
     if (!m_view->isLifting())
-        ask(m_view->chosenPeople());
+        ask(m_view->chosen());
 }
 
-void BoardTasks::ask(const QList<PersonId> &people)
+void BoardTasks::ask(const QList<Walker> &people)
 {
     if (people.isEmpty() || !m_workspace)
         return;
@@ -70,14 +70,14 @@ void BoardTasks::ask(const QList<PersonId> &people)
     }
     const std::optional<Card> card = m_model->card(people.first());
     if (people.size() == 1 && card) {
-        askNext(card->person, {}, card->nextTask);
+        askNext(card->walker(), {}, card->nextTask);
         return;
     }
     openPopup(tr("What is to be done next with each of %1?").arg(boardtext::whom(*m_model, people)), {},
               people);
 }
 
-void BoardTasks::askNext(PersonId person, const QString &finished, const std::optional<NextTask> &open)
+void BoardTasks::askNext(Walker person, const QString &finished, const std::optional<NextTask> &open)
 {
     const QString who = boardtext::whom(*m_model, {person});
     const QString heading = finished.isEmpty()
@@ -92,7 +92,7 @@ void BoardTasks::askNext(PersonId person, const QString &finished, const std::op
     openPopup(heading, note, {person});
 }
 
-void BoardTasks::openPopup(const QString &heading, const QString &note, const QList<PersonId> &people)
+void BoardTasks::openPopup(const QString &heading, const QString &note, const QList<Walker> &people)
 {
     const std::optional<Card> card = people.size() == 1 ? m_model->card(people.first()) : std::nullopt;
     auto *popup = new NextTaskPopup(heading, m_model->facets().owners, card ? card->owner : QString(),
@@ -104,13 +104,20 @@ void BoardTasks::openPopup(const QString &heading, const QString &note, const QL
     popup->showAt(m_view->belowCard(people.first()).value_or(m_view->besideCard()));
 }
 
-void BoardTasks::write(const QList<PersonId> &people, const TaskEntry &entry)
+void BoardTasks::write(const QList<Walker> &people, const TaskEntry &entry)
 {
     TaskEntry task = entry;
-    task.person = people.first();
+    const bool deals = people.first().isDeal();
+    if (!deals)
+        task.person = people.first().person();
+    for (const Walker walker : people) {
+        if (walker.isDeal())
+            task.deals.append(walker.deal());
+    }
     m_view->acting(people);
-    onAnswer(people.size() == 1 ? m_workspace->addTask(task) : m_workspace->addTasks(people, entry), this,
-             [this, people, entry](const Result<ChangeSet> &answer) {
+    onAnswer(deals || people.size() == 1 ? m_workspace->addTask(task)
+                                         : m_workspace->addTasks(peopleAmong(people), entry),
+             this, [this, people, entry](const Result<ChangeSet> &answer) {
                  if (answer) {
                      emit done(safeForDisplay(answer->label), answer->operation);
                      return;
@@ -126,7 +133,7 @@ void BoardTasks::finishHere()
 {
     if (m_view->isLifting())
         return;
-    const QList<PersonId> people = m_view->chosenPeople();
+    const QList<Walker> people = m_view->chosen();
     if (people.size() == 1)
         finish(people.first());
     else if (people.size() > 1)
@@ -134,7 +141,7 @@ void BoardTasks::finishHere()
                         int(people.size())));
 }
 
-void BoardTasks::finish(PersonId person)
+void BoardTasks::finish(Walker person)
 {
     const std::optional<Card> card = m_model->card(person);
     if (!card || !m_workspace)
@@ -155,7 +162,7 @@ void BoardTasks::finish(PersonId person)
              });
 }
 
-void BoardTasks::finished(PersonId person, const NextTask &task, const Result<ChangeSet> &answer)
+void BoardTasks::finished(Walker person, const NextTask &task, const Result<ChangeSet> &answer)
 {
     if (!answer) {
         m_view->acting({});
@@ -167,10 +174,16 @@ void BoardTasks::finished(PersonId person, const NextTask &task, const Result<Ch
     emit done(safeForDisplay(answer->label), answer->operation);
     // What else there is, also by this very task where it comes again, is known to the workspace before the
     // board.
-    onAnswer(m_workspace->cardsOf(m_model->journey().id, {person}), this,
+    const JourneyId journey = m_model->journey().id;
+    const PersonId whom = m_model->personOf(person);
+    onAnswer(whom.isValid() ? m_workspace->cardsOf(journey, {whom}) : m_workspace->cards(journey), this,
              [this, person, task](const Result<QList<Card>> &cards) {
-                 if (cards && !cards->isEmpty())
-                     askNext(person, task.title, cards->first().nextTask);
+                 if (!cards)
+                     return;
+                 const auto card = std::find_if(cards->cbegin(), cards->cend(),
+                                                [person](const Card &one) { return one.walker() == person; });
+                 if (card != cards->cend())
+                     askNext(person, task.title, card->nextTask);
              });
 }
 

@@ -39,8 +39,8 @@ public:
     QList<QAction *> actions() const { return {m_take, m_finish}; }
     void updateActions();
     /// Opens the popup for these people.
-    void ask(const QList<PersonId> &people);
-    void finish(PersonId person);
+    void ask(const QList<Walker> &people);
+    void finish(Walker person);
 
 signals:
     void done(const QString &message, vouch::OperationId operation);
@@ -52,11 +52,11 @@ private:
                        const QString &tip);
     void askHere();
     void finishHere();
-    void finished(PersonId person, const NextTask &task, const Result<ChangeSet> &answer);
+    void finished(Walker person, const NextTask &task, const Result<ChangeSet> &answer);
     /// `finished`: what was done just now, which asks what comes next; `open`: what else is to be done.
-    void askNext(PersonId person, const QString &finished, const std::optional<NextTask> &open);
-    void openPopup(const QString &heading, const QString &note, const QList<PersonId> &people);
-    void write(const QList<PersonId> &people, const TaskEntry &entry);
+    void askNext(Walker person, const QString &finished, const std::optional<NextTask> &open);
+    void openPopup(const QString &heading, const QString &note, const QList<Walker> &people);
+    void write(const QList<Walker> &people, const TaskEntry &entry);
 
     BoardModel *m_model;
     BoardView *m_view;

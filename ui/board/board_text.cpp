@@ -106,7 +106,7 @@ QString ageSentence(const BoardModel &model, const Card &card)
     // Where all wait, the column says it.
     if (const int column = model.columnOf(card.stage); column < 0 || !model.allWait(column))
         sentence += QCoreApplication::translate("Board", ", waiting too long");
-    if (const int rank = model.waitingRank(card.person); rank > 0)
+    if (const int rank = model.waitingRank(card.walker()); rank > 0)
         sentence +=
             QCoreApplication::translate("Board", ", number %1 of those who wait", "the worst is number 1")
                 .arg(locale.toString(rank));
@@ -133,19 +133,63 @@ QString openDeals(const Card &card, bool brief)
                : QCoreApplication::translate("Board", "%n open deal(s): %1", nullptr, count).arg(sum);
 }
 
+QString dealAmount(const CardDeal &deal, bool brief)
+{
+    return deal.amount ? formatMoney(*deal.amount, QLocale(), brief)
+                       : QCoreApplication::translate("Board", "no amount", "of a deal");
+}
+
+bool isOverdue(const CardDeal &deal, Millis now)
+{
+    return deal.open && deal.expectedAt && shown::day(*deal.expectedAt) < shown::day(now);
+}
+
+QString expectedWhen(const CardDeal &deal, Millis now)
+{
+    if (!deal.expectedAt)
+        return {};
+    const QDate day = shown::day(*deal.expectedAt);
+    const QLocale locale;
+    return day.year() == shown::day(now).year()
+               ? locale.toString(day, QCoreApplication::translate("vouch::ui::CardDelegate", "d MMM",
+                                                                  "day and month, short"))
+               : locale.toString(day, QLocale::ShortFormat);
+}
+
+QString dealSentence(const CardDeal &deal, Millis now)
+{
+    QStringList parts{deal.amount ? dealAmount(deal, false)
+                                  : QCoreApplication::translate("Board", "Without an amount")};
+    if (deal.open && deal.expectedAt)
+        parts << (isOverdue(deal, now)
+                      ? QCoreApplication::translate("Board", "was expected on %1", "a deal, day")
+                      : QCoreApplication::translate("Board", "expected on %1", "a deal, day"))
+                     .arg(shown::date(*deal.expectedAt, {}, QLocale::LongFormat));
+    if (deal.open && deal.probability)
+        parts << (deal.ownProbability
+                      ? QCoreApplication::translate("Board", "probability %1 %")
+                      : QCoreApplication::translate("Board", "probability %1 %, as its stage has it"))
+                     .arg(QLocale().toString(*deal.probability));
+    return parts.join(u", "_s);
+}
+
 QString cardSentence(const BoardModel &model, const Card &card)
 {
     QStringList sentences;
     const QString name = safeForDisplay(card.name);
     sentences << (card.subtitle.isEmpty() ? name : name + u", "_s + safeForDisplay(card.subtitle));
     sentences << ageSentence(model, card);
-    sentences << QCoreApplication::translate("Board", "Purchases %1, advocacy %2")
-                     .arg(formatMoney({card.purchaseMinor, model.currency()}),
-                          formatMoney({card.advocacyMinor, model.currency()}));
-    if (!card.others.isEmpty())
-        sentences << insight::leftOutText(card.others);
-    if (const QString deals = openDeals(card); !deals.isEmpty())
-        sentences << deals;
+    if (card.ofDeal) {
+        sentences << dealSentence(*card.ofDeal, model.now());
+    } else {
+        sentences << QCoreApplication::translate("Board", "Purchases %1, advocacy %2")
+                         .arg(formatMoney({card.purchaseMinor, model.currency()}),
+                              formatMoney({card.advocacyMinor, model.currency()}));
+        if (!card.others.isEmpty())
+            sentences << insight::leftOutText(card.others);
+        if (const QString deals = openDeals(card); !deals.isEmpty())
+            sentences << deals;
+    }
     sentences << taskSentence(card, model.now());
     if (card.laps > 0)
         sentences << QCoreApplication::translate("Board", "Been through %n time(s)", nullptr, card.laps);
@@ -157,8 +201,14 @@ QString cardSentence(const BoardModel &model, const Card &card)
     return sentences.join(u". "_s) + u'.';
 }
 
-QString stageSentence(const QString &stage, const BoardModel::Totals &totals)
+QString stageSentence(const QString &stage, const BoardModel::Totals &totals, bool ofDeals)
 {
+    if (ofDeals && totals.shown != totals.count)
+        return QCoreApplication::translate("Board", "%1, %2 of %n deal(s) shown", nullptr, totals.count)
+            .arg(stage, QLocale().toString(totals.shown));
+    if (ofDeals)
+        return QCoreApplication::translate("Board", "%1, %n deal(s)", "a stage and those in it", totals.count)
+            .arg(stage);
     if (totals.shown != totals.count)
         return QCoreApplication::translate("Board", "%1, %2 of %n person(s) shown", nullptr, totals.count)
             .arg(stage, QLocale().toString(totals.shown));
@@ -170,14 +220,16 @@ QString nobodyChosen()
     return QCoreApplication::translate("Board", "Choose a card first, with a click or the arrow keys.");
 }
 
-QString whom(const BoardModel &model, const QList<PersonId> &people)
+QString whom(const BoardModel &model, const QList<Walker> &people)
 {
     const std::optional<Card> only = people.size() == 1 ? model.card(people.first()) : std::nullopt;
+    if (!only && model.journey().isOfDeals())
+        return QCoreApplication::translate("Board", "%n deal(s)", "how many are chosen", int(people.size()));
     return only ? safeForDisplay(only->name)
                 : QCoreApplication::translate("Board", "%n person(s)", nullptr, int(people.size()));
 }
 
-QString placed(const BoardModel &model, PersonId person)
+QString placed(const BoardModel &model, Walker person)
 {
     const QModelIndex index = model.indexOf(person);
     const std::optional<Card> card = model.card(person);

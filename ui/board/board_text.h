@@ -26,13 +26,20 @@ QString openDeals(const Card &card, bool brief = false);
 QString ageSentence(const BoardModel &model, const Card &card);
 /// "Ana Sousa, Quinta Nova. In Decide for 12 days, waiting too long. Purchases €120.00, advocacy €0.00. …"
 QString cardSentence(const BoardModel &model, const Card &card);
-QString stageSentence(const QString &stage, const BoardModel::Totals &totals);
+/// "€1,200.00, expected on 3 June, probability 40 %"
+QString dealSentence(const CardDeal &deal, Millis now);
+QString dealAmount(const CardDeal &deal, bool brief);
+/// "3 Jun"; empty where nobody has said.
+QString expectedWhen(const CardDeal &deal, Millis now);
+/// Open, and expected before today.
+bool isOverdue(const CardDeal &deal, Millis now);
+QString stageSentence(const QString &stage, const BoardModel::Totals &totals, bool ofDeals);
 
 /// Why a key that is about a card does nothing.
 QString nobodyChosen();
 /// "Ana", or "3 people".
-QString whom(const BoardModel &model, const QList<PersonId> &people);
+QString whom(const BoardModel &model, const QList<Walker> &people);
 /// "Ana is in Research, 3 of 12"
-QString placed(const BoardModel &model, PersonId person);
+QString placed(const BoardModel &model, Walker person);
 
 } // namespace vouch::ui::boardtext

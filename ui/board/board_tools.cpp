@@ -220,7 +220,7 @@ void BoardTools::fillFilterMenu()
 void BoardTools::fillSortMenu()
 {
     auto *group = new QActionGroup(m_sort->menu());
-    for (const BoardSort sort : boardSorts()) {
+    for (const BoardSort sort : boardSorts(m_model->journey().isOfDeals())) {
         group->addAction(addCheck(m_sort->menu(), boardName(sort), m_look.sort == sort,
                                   [this, sort] { change([sort](BoardLook &look) { look.sort = sort; }); }));
     }
@@ -282,9 +282,10 @@ void BoardTools::addSavedViews(QMenu *menu)
             current = &view;
         addCheck(menu, menuText(view.name), view.id == m_current, [this, view] { emit viewChosen(view); });
     }
-    addCheck(menu, tr("Whole board"), m_current == 0 && m_look == BoardLook(), [this] {
-        emit viewChosen({0, m_model->journey().id, {}, {}});
-    });
+    addCheck(menu, tr("Whole board"), m_current == 0 && m_look == plainLook(m_model->journey().isOfDeals()),
+             [this] {
+                 emit viewChosen({0, m_model->journey().id, {}, {}});
+             });
     menu->addSeparator();
     connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this, [this] {
         askName(tr("Save this view as"), {}, [this](const QString &name) { emit viewSaved(name); });

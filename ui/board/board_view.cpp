@@ -197,7 +197,7 @@ void BoardView::connectList(ColumnList *cards)
             m_standsIn = {};
         emit chosenChanged();
     });
-    cards->peopleToDrag = [this] { return chosenPeople(); };
+    cards->peopleToDrag = [this] { return chosen(); };
     connect(cards, &ColumnList::entered, this, [this](int entered, bool byMouse) {
         m_active = entered;
         if (!byMouse) // what is under the pointer must stay there
@@ -208,7 +208,7 @@ void BoardView::connectList(ColumnList *cards)
         if (m_lift)
             endLift(tr("Move cancelled."));
     });
-    connect(cards, &ColumnList::opened, this, &BoardView::personOpened);
+    connect(cards, &ColumnList::opened, this, &BoardView::opened);
     connect(cards, &ColumnList::menuRequested, this, &BoardView::menuRequested);
     connect(cards, &ColumnList::dragStarted, this, &BoardView::dragBegins);
     connect(cards, &ColumnList::dragFinished, this, &BoardView::dragEnds);
@@ -268,7 +268,7 @@ QPoint BoardView::addPlace(int column)
     return below->mapToGlobal(below->rect().topLeft() + QPoint(0, head->header()->addButton()->height() + 6));
 }
 
-std::optional<QPoint> BoardView::belowCard(PersonId person) const
+std::optional<QPoint> BoardView::belowCard(Walker person) const
 {
     const QModelIndex index = m_model->indexOf(person);
     if (!index.isValid())
@@ -417,19 +417,38 @@ void BoardView::clearSelection()
 
 // --- who is chosen ---
 
+QList<Walker> BoardView::chosen() const
+{
+    QList<Walker> people;
+    for (const ColumnList *cards : std::as_const(m_lists))
+        people += cards->selectedWalkers();
+    if (people.isEmpty() && hasChosen())
+        people.append(currentWalker());
+    return people;
+}
+
 QList<PersonId> BoardView::chosenPeople() const
 {
     QList<PersonId> people;
-    for (const ColumnList *cards : std::as_const(m_lists))
-        people += cards->selectedPeople();
-    if (people.isEmpty() && hasChosen())
-        people.append(currentPerson());
+    QSet<PersonId> known;
+    for (const Walker walker : chosen()) {
+        const PersonId person = m_model->personOf(walker);
+        if (!person.isValid() || known.contains(person))
+            continue;
+        known.insert(person);
+        people.append(person);
+    }
     return people;
+}
+
+PersonId BoardView::currentPerson() const
+{
+    return m_model->personOf(currentWalker());
 }
 
 bool BoardView::hasChosen() const
 {
-    return selectedCount() > 0 || (currentPerson().isValid() && currentPerson() != m_standsIn);
+    return selectedCount() > 0 || (currentWalker().isValid() && currentWalker() != m_standsIn);
 }
 
 int BoardView::selectedCount() const
@@ -440,9 +459,9 @@ int BoardView::selectedCount() const
     return count;
 }
 
-PersonId BoardView::currentPerson() const
+Walker BoardView::currentWalker() const
 {
-    return m_active < cellCount() ? list(m_active)->currentPerson() : PersonId();
+    return m_active < cellCount() ? list(m_active)->currentWalker() : Walker();
 }
 
 void BoardView::selectionChangedIn(int cell)
@@ -491,7 +510,7 @@ void BoardView::focusBoard()
         list(m_active)->setFocus();
 }
 
-void BoardView::focusPerson(PersonId person)
+void BoardView::focusCard(Walker person)
 {
     const QModelIndex index = m_model->indexOf(person);
     if (!index.isValid())
@@ -499,7 +518,7 @@ void BoardView::focusPerson(PersonId person)
     const int cell = index.parent().row();
     m_active = cell; // the focus may come later: a popup has just closed
     list(cell)->setFocus();
-    list(cell)->setCurrentPerson(person, QItemSelectionModel::ClearAndSelect);
+    list(cell)->setCurrent(person, QItemSelectionModel::ClearAndSelect);
     showCell(cell);
 }
 
@@ -507,7 +526,7 @@ void BoardView::showFirstShown()
 {
     const QWidget *focused = window()->focusWidget();
     const bool onCard =
-        m_active < cellCount() && focused == list(m_active) && m_model->indexOf(currentPerson()).isValid();
+        m_active < cellCount() && focused == list(m_active) && m_model->indexOf(currentWalker()).isValid();
     int cell = onCard ? m_active : 0;
     while (cell < cellCount() && (isFoldedCell(cell) || m_model->rowCount(m_model->stageIndex(cell)) == 0))
         ++cell;
@@ -528,10 +547,10 @@ void BoardView::showFirstShown()
 void BoardView::keep()
 {
     m_kept = {};
-    m_kept.current = currentPerson();
+    m_kept.current = currentWalker();
     for (int i = 0; i < cellCount(); ++i) {
         m_kept.places.insert(i, list(i)->place());
-        m_kept.selected.insert(i, list(i)->selectedPeople());
+        m_kept.selected.insert(i, list(i)->selectedWalkers());
         m_kept.focused = m_kept.focused || list(i) == window()->focusWidget(); // also while a popup is open
     }
     m_restoring = true;
@@ -573,7 +592,7 @@ void BoardView::restore()
     if (made)
         refreshTotals();
     if (m_lift && !std::all_of(m_lift->people.cbegin(), m_lift->people.cend(),
-                               [this](PersonId person) { return m_model->indexOf(person).isValid(); }))
+                               [this](Walker person) { return m_model->indexOf(person).isValid(); }))
         endLift(tr("Move cancelled."));
     else if (m_lift)
         showLift();
@@ -587,12 +606,12 @@ void BoardView::restoreCurrent()
     if (!current.isValid()) {
         // Wherever the focus is: the keys of the window are about the board's card from anywhere.
         if (m_kept.current.isValid() && !m_acted.remove(m_kept.current))
-            m_standsIn = currentPerson();
+            m_standsIn = currentWalker();
         return;
     }
     const int cell = current.parent().row();
     const bool moved = cell != m_active;
-    list(cell)->setCurrentPerson(m_kept.current, QItemSelectionModel::NoUpdate);
+    list(cell)->setCurrent(m_kept.current, QItemSelectionModel::NoUpdate);
     if (m_kept.focused && window()->focusWidget() != list(cell) && !isFoldedCell(cell)) {
         // A popup that is open keeps its keys; the card has them when it closes.
         const QWidget *popup = QApplication::activePopupWidget();
@@ -608,11 +627,11 @@ void BoardView::restoreCurrent()
     }
 }
 
-void BoardView::selectPeople(const QHash<int, QList<PersonId>> &byCell)
+void BoardView::selectPeople(const QHash<int, QList<Walker>> &byCell)
 {
     QHash<int, QList<int>> rows;
-    for (const QList<PersonId> &people : byCell) {
-        for (const PersonId person : people) {
+    for (const QList<Walker> &people : byCell) {
+        for (const Walker person : people) {
             if (const QModelIndex index = m_model->indexOf(person); index.isValid())
                 rows[index.parent().row()].append(index.row());
         }

@@ -33,12 +33,16 @@ public:
 
     /// For whoever acts on them: selected in all columns, in the order shown; without a selection the card
     /// that is current, unless it only stands where somebody else took one away.
+    QList<Walker> chosen() const;
+    /// The people among them, and of deals those whom they are with; each once.
     QList<PersonId> chosenPeople() const;
     bool hasChosen() const;
     /// What these were asked for is written now: where their cards go, the next one is chosen. None: it was
     /// not written.
-    void acting(const QList<PersonId> &people) { m_acted = {people.cbegin(), people.cend()}; }
+    void acting(const QList<Walker> &people) { m_acted = {people.cbegin(), people.cend()}; }
     int selectedCount() const;
+    Walker currentWalker() const;
+    /// Of a deal whom it is with; may be nobody.
     PersonId currentPerson() const;
     /// The cell that has, or last had, the focus, and its column.
     int activeCell() const { return m_active; }
@@ -46,11 +50,11 @@ public:
     /// Where the current card is, for a popup that is asked for by keyboard.
     QPoint besideCard() const;
     /// Where this person's card ends, for a popup in place of a part of it; nowhere if it is not in view.
-    std::optional<QPoint> belowCard(PersonId person) const;
+    std::optional<QPoint> belowCard(Walker person) const;
     /// Below the button at the head of a column that adds somebody there; the column comes into view.
     QPoint addPlace(int column);
     void focusBoard();
-    void focusPerson(PersonId person);
+    void focusCard(Walker walker);
     /// Brings the first card into view, without the focus; one that has the focus and is still shown stays.
     void showFirstShown();
     void setCompact(bool compact);
@@ -74,12 +78,12 @@ public:
     bool isDragging() const { return m_dragging; }
 
 signals:
-    void dragStarted(const QList<vouch::PersonId> &people);
+    void dragStarted(const QList<vouch::Walker> &people);
     void dragFinished();
-    void moveRequested(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
-                       vouch::PersonId before, const std::optional<QString> &owner);
+    void moveRequested(const QList<vouch::Walker> &people, vouch::StageId to, vouch::Walker after,
+                       vouch::Walker before, const std::optional<QString> &owner);
     /// Different people to different stages, each `step` from their own, as one change.
-    void stepRequested(const QMap<vouch::StageId, QList<vouch::PersonId>> &people, int step);
+    void stepRequested(const QMap<vouch::StageId, QList<vouch::Walker>> &people, int step);
     void foldsChanged();
     void waitingRequested();
     void addRequested(int column);
@@ -87,7 +91,7 @@ signals:
     void sortChosen(vouch::ui::BoardSort sort);
     void reportRequested(const vouch::Stage &stage);
     void stageEdited(const vouch::Stage &before, const vouch::Stage &after);
-    void personOpened(vouch::PersonId person);
+    void opened(vouch::Walker walker);
     void chosenChanged();
     void announced(const QString &message);
     /// A key that cannot do what it is for, and why.
@@ -105,7 +109,7 @@ protected:
 private:
     /// A move being chosen by keyboard.
     struct Lift {
-        QList<PersonId> people;
+        QList<Walker> people;
         int cell = 0, row = 0;
     };
     /// Where something that is let go of would go; no cell: nowhere.
@@ -115,8 +119,8 @@ private:
     /// Selection, focus and scroll by person, while rows change.
     struct Kept {
         QHash<int, ColumnList::Place> places;
-        QHash<int, QList<PersonId>> selected;
-        PersonId current;
+        QHash<int, QList<Walker>> selected;
+        Walker current;
         bool focused = false;
     };
 
@@ -137,7 +141,7 @@ private:
     void clearSelection();
     void keep();
     void restore();
-    void selectPeople(const QHash<int, QList<PersonId>> &byCell);
+    void selectPeople(const QHash<int, QList<Walker>> &byCell);
     void restoreCurrent();
     Kept placesByPerson() const;
     void fitColumns();
@@ -157,7 +161,7 @@ private:
     DropPlace dropPlaceAt(const QPoint &global) const;
     void showDropPlace();
     void hideDropPlace();
-    void dragBegins(const QList<PersonId> &people);
+    void dragBegins(const QList<Walker> &people);
     void dragEnds();
     void selectionChangedIn(int cell);
 
@@ -177,8 +181,8 @@ private:
     bool m_restoring = false, m_dragging = false;
     std::optional<QPoint> m_dragAt; ///< where the pointer is, while it drags something over the board
     Kept m_kept;
-    QSet<PersonId> m_acted; ///< of whom something was last written
-    PersonId m_standsIn;    ///< current since the card that was is taken away by somebody else
+    QSet<Walker> m_acted; ///< of whom something was last written
+    Walker m_standsIn;    ///< current since the card that was is taken away by somebody else
     std::optional<Lift> m_lift;
 };
 

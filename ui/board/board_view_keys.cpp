@@ -74,9 +74,9 @@ bool BoardView::goToLane(int step)
 /// The card below the one that is gone is the one that stands there now.
 bool BoardView::chooseStandIn()
 {
-    if (hasChosen() || !currentPerson().isValid())
+    if (hasChosen() || !currentWalker().isValid())
         return false;
-    list(m_active)->setCurrentPerson(std::exchange(m_standsIn, {}), QItemSelectionModel::ClearAndSelect);
+    list(m_active)->setCurrent(std::exchange(m_standsIn, {}), QItemSelectionModel::ClearAndSelect);
     return true;
 }
 
@@ -110,7 +110,7 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (plain && hasChosen())
-            emit personOpened(currentPerson());
+            emit opened(currentWalker());
         else if (plain)
             emit refused(boardtext::nobodyChosen());
         return plain;
@@ -126,14 +126,14 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
 
 void BoardView::moveChosen(int step)
 {
-    const QList<PersonId> people = chosenPeople();
+    const QList<Walker> people = chosen();
     if (people.isEmpty()) {
         emit refused(boardtext::nobodyChosen());
         return;
     }
-    QMap<int, QList<PersonId>> byColumn;
+    QMap<int, QList<Walker>> byColumn;
     int staying = 0;
-    for (const PersonId person : people) {
+    for (const Walker person : people) {
         const int column = m_model->columnOf(m_model->headedFor(person));
         if (column < 0)
             continue;
@@ -147,7 +147,7 @@ void BoardView::moveChosen(int step)
         emit refused((step < 0 ? tr("%1 is the first stage.") : tr("%1 is the last stage.")).arg(edge));
     else if (staying > 0)
         emit announced(tr("%n of them stay(s) in %1.", nullptr, staying).arg(edge));
-    QMap<StageId, QList<PersonId>> byStage;
+    QMap<StageId, QList<Walker>> byStage;
     for (auto group = byColumn.cbegin(); group != byColumn.cend(); ++group) {
         const StageId target = m_model->targetStage(group.key(), group.value());
         if (target.isValid())
@@ -166,7 +166,7 @@ void BoardView::moveChosen(int step)
 
 void BoardView::beginLift()
 {
-    const QList<PersonId> people = chosenPeople();
+    const QList<Walker> people = chosen();
     const QModelIndex current = list(m_active)->currentIndex();
     if (people.isEmpty() || !current.isValid()) {
         emit refused(boardtext::nobodyChosen());
@@ -385,7 +385,7 @@ void BoardView::dropEvent(QDropEvent *event)
     dragEnds();
 }
 
-void BoardView::dragBegins(const QList<PersonId> &people)
+void BoardView::dragBegins(const QList<Walker> &people)
 {
     m_dragging = true;
     m_delegate->setLifted({people.cbegin(), people.cend()});

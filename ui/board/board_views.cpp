@@ -87,7 +87,7 @@ void BoardViews::setFolds(QStringList columns, QStringList lanes)
 void BoardViews::choose(const BoardViewRecord &view)
 {
     m_current = view.id;
-    apply(view.id == 0 ? BoardLook() : BoardLook::fromJson(view.definition));
+    apply(view.id == 0 ? plainLook(m_model->journey().isOfDeals()) : BoardLook::fromJson(view.definition));
     load();
 }
 
@@ -138,7 +138,8 @@ BoardLook BoardViews::recall()
     const QString path = m_workspace->path();
     const QString text = settings.value(settingsKey(path, u"look/"_s + m_journeyKey)).toString();
     m_current = settings.value(settingsKey(path, u"view/"_s + m_journeyKey)).toLongLong();
-    return BoardLook::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    return text.isEmpty() ? plainLook(m_model->journey().isOfDeals())
+                          : BoardLook::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
 void BoardViews::remember() const

@@ -51,7 +51,12 @@ bool OwnerPopup::commit()
     if (isRunning())
         return false;
     emit sending();
-    run(m_workspace->setOwner(m_chosen.people, cleanLine(m_owner->currentText())), m_owner, {});
+    const QString owner = cleanLine(m_owner->currentText());
+    for (MoveRequest &request : m_chosen.deals)
+        request.owner = owner;
+    run(m_chosen.deals.isEmpty() ? m_workspace->setOwner(m_chosen.people, owner)
+                                 : m_workspace->moveEach(m_chosen.deals),
+        m_owner, {});
     return false; // closes when it is written
 }
 

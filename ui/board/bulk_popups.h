@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/workspace/requests/moves.h"
 #include "ui/parts/operation_popup.h"
 
 #include <memory>
@@ -20,6 +20,7 @@ namespace vouch::ui
 struct Chosen {
     QList<PersonId> people;
     QString who;
+    QList<MoveRequest> deals; ///< or they are deals: these, where they stand
 };
 
 /// Who looks after them from now on.

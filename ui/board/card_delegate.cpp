@@ -59,7 +59,8 @@ CardDelegate::CardDelegate(const BoardModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
-    connect(model, &BoardModel::cardChanged, this, [this](PersonId person) { m_ready.remove(person.value); });
+    connect(model, &BoardModel::cardChanged, this,
+            [this](Walker person) { m_ready.remove(person.number()); });
     connect(model, &BoardModel::modelReset, this, [this] { m_ready.clear(); });
     connect(model, &BoardModel::looksChanged, this, [this] { m_ready.clear(); });
 }
@@ -174,6 +175,33 @@ int CardDelegate::addDeals(ReadyCard &ready, const Card &card, int room) const
     return room - width - chipGap;
 }
 
+int CardDelegate::addDeal(ReadyCard &ready, const Card &card, int room) const
+{
+    constexpr int edges = 12;
+    const QFontMetrics metrics(m_fonts.small);
+    const CardDeal &deal = *card.ofDeal;
+    ready.purchase = boardtext::dealAmount(deal, true);
+    ready.purchaseWidth = metrics.horizontalAdvance(ready.purchase);
+    ready.buys = deal.amount.has_value();
+    room -= m_fonts.smallHeight + 4 + ready.purchaseWidth + edges;
+    const auto add = [&](const QString &text, const QColor &colour) {
+        const int width = metrics.horizontalAdvance(text) + edges;
+        if (text.isEmpty() || width > room)
+            return;
+        ready.tags.append({text, width, colour});
+        room -= width + chipGap;
+    };
+    if (!deal.open)
+        return room;
+    const QString expected = boardtext::expectedWhen(deal, m_model->now());
+    const bool overdue = boardtext::isOverdue(deal, m_model->now());
+    add(overdue ? u"! "_s + expected : expected,
+        overdue ? theme::colours().danger : theme::colours().accentSoft);
+    if (deal.probability)
+        add(tr("%1 %", "probability").arg(QLocale().toString(*deal.probability)), {});
+    return room;
+}
+
 void CardDelegate::addTags(ReadyCard &ready, const Card &card, int room) const
 {
     const QFontMetrics metrics(m_fonts.small);
@@ -208,7 +236,7 @@ void CardDelegate::addAge(ReadyCard &ready, const Card &card) const
     ready.onHold = card.holdSince.has_value();
     ready.waiting = m_model->waitsTooLong(card);
     ready.quiet = mostWait(card.stage);
-    ready.rank = ready.waiting ? m_model->waitingRank(card.person) : 0;
+    ready.rank = ready.waiting ? m_model->waitingRank(card.walker()) : 0;
     if (ready.onHold) {
         ready.age = !card.holdUntil ? tr("on hold")
                                     : tr("until %1", "on hold until a day")
@@ -258,10 +286,10 @@ bool CardDelegate::mostWait(StageId stage) const
     return column >= 0 && m_model->mostWait(column);
 }
 
-const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int width) const
+const CardDelegate::ReadyCard &CardDelegate::readyCard(Walker person, int width) const
 {
     // Rank and column may have changed by somebody else's card.
-    if (const ReadyCard *known = m_ready.object(person.value);
+    if (const ReadyCard *known = m_ready.object(person.number());
         known && known->width == width && known->rank == m_model->waitingRank(person) &&
         known->quiet == mostWait(m_model->stageOf(person)))
         return *known;
@@ -283,7 +311,7 @@ const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int widt
     if (m_fields.testFlag(BoardField::Subtitle))
         made->subtitle = small.elidedText(safeForDisplay(card.subtitle), Qt::ElideRight, textRoom);
     int valuesWidth = 0;
-    if (m_fields.testFlag(BoardField::Values)) {
+    if (m_fields.testFlag(BoardField::Values) && !card.ofDeal) {
         made->advocacy = formatMoney({card.advocacyMinor, currency}, QLocale(), true);
         made->advocacyWidth = small.horizontalAdvance(made->advocacy);
         const int beside = 2 * (m_fonts.smallHeight + 4) + made->advocacyWidth + 22;
@@ -301,10 +329,10 @@ const CardDelegate::ReadyCard &CardDelegate::readyCard(PersonId person, int widt
     }
     int room = width - valuesWidth;
     if (m_fields.testFlag(BoardField::Values))
-        room = addDeals(*made, card, room);
+        room = card.ofDeal ? addDeal(*made, card, room) : addDeals(*made, card, room);
     if (m_fields.testFlag(BoardField::Tags))
         addTags(*made, card, room);
-    m_ready.insert(card.person.value, made);
+    m_ready.insert(card.walker().number(), made);
     return *made;
 }
 
@@ -438,7 +466,8 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Ready
     if (!ready.purchase.isEmpty()) {
         const int x = value(line.left(), ready.buys, colours.purchase, marks::purchase, ready.purchase,
                             ready.purchaseWidth);
-        value(x, ready.advocates, colours.advocacy, marks::advocacy, ready.advocacy, ready.advocacyWidth);
+        if (!ready.advocacy.isEmpty())
+            value(x, ready.advocates, colours.advocacy, marks::advocacy, ready.advocacy, ready.advocacyWidth);
     }
     if (m_compact)
         return;
@@ -449,6 +478,8 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Ready
         if (tag->colour.isValid() && tag->colour.alpha() == 0) {
             painter->setPen(colours.textSoft);
             painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, tag->text);
+        } else if (tag->colour == colours.danger) {
+            marks::pill(painter, box, tag->text, {}, colours.danger, colours.danger);
         } else if (tag->colour.isValid()) {
             marks::pill(painter, box, tag->text, tag->colour, colours.accent, colours.text);
         } else {
@@ -540,7 +571,7 @@ QRect CardDelegate::compactSecond(const QRect &content, Qt::LayoutDirection dire
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const PersonId person = m_model->person(index);
+    const Walker person = m_model->walker(index);
     if (!person.isValid())
         return;
     useFont(option.font);
@@ -593,7 +624,7 @@ QRect CardDelegate::stepOf(const QRect &content) const
 
 QRect CardDelegate::stepLine(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const PersonId person = m_model->person(index);
+    const Walker person = m_model->walker(index);
     if (!hasStep() || !person.isValid())
         return {};
     useFont(option.font);

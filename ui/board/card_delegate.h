@@ -28,7 +28,7 @@ public:
     void setFields(BoardFields fields);
     BoardFields fields() const { return m_fields; }
     /// People whose cards are in the air: lifted by keyboard or dragged.
-    void setLifted(const QSet<PersonId> &people) { m_lifted = people; }
+    void setLifted(const QSet<Walker> &people) { m_lifted = people; }
     /// The theme, the font, the day or the amounts' currency has changed.
     void forgetAll();
     int cellHeight(const QFont &font) const;
@@ -50,8 +50,8 @@ public:
 
 signals:
     /// A click on what is to be done next, or on that there is nothing.
-    void nextTaskAsked(vouch::PersonId person);
-    void nextTaskDone(vouch::PersonId person);
+    void nextTaskAsked(vouch::Walker person);
+    void nextTaskDone(vouch::Walker person);
 
 private:
     struct Fonts {
@@ -76,7 +76,7 @@ private:
         /// negative: not known.
         double passed = -1, typical = -1;
         cardstep::Ready step;
-        PersonId person;
+        PersonId person; ///< whose letters stand before the name
         QList<Chip> networks, tags;
     };
 
@@ -89,9 +89,11 @@ private:
     };
 
     void useFont(const QFont &font) const;
-    const ReadyCard &readyCard(PersonId person, int width) const;
+    const ReadyCard &readyCard(Walker person, int width) const;
     void addNetworks(ReadyCard &ready, const Card &card) const;
     /// What is open stands before the tags. Returns the room that is left for those.
+    /// What the deal is worth, when it is expected and how likely. Returns the room that is left for tags.
+    int addDeal(ReadyCard &ready, const Card &card, int room) const;
     int addDeals(ReadyCard &ready, const Card &card, int room) const;
     void addTags(ReadyCard &ready, const Card &card, int room) const;
     void addAge(ReadyCard &ready, const Card &card) const;
@@ -124,8 +126,8 @@ private:
     const BoardModel *m_model;
     bool m_compact = false;
     BoardFields m_fields = allBoardFields;
-    QSet<PersonId> m_lifted;
-    PersonId m_pressed; ///< whose next task the pointer went down on …
+    QSet<Walker> m_lifted;
+    Walker m_pressed; ///< whose next task the pointer went down on …
     cardstep::Part m_pressedPart = cardstep::Part::None;
     mutable QFont m_font;
     mutable Fonts m_fonts;

@@ -36,7 +36,7 @@ bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     const bool plain = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier;
     const cardstep::Part part =
         plain ? partAt(option, index, mouse->position().toPoint()) : cardstep::Part::None;
-    const PersonId person = m_model->person(index);
+    const Walker person = m_model->walker(index);
     if (down) {
         m_pressed = person;
         m_pressedPart = part;

@@ -37,7 +37,7 @@ ColumnList::ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWi
     viewport()->setAutoFillBackground(false);
     takeRoot();
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const PersonId person = m_model->person(index); person.isValid())
+        if (const Walker person = m_model->walker(index); person.isValid())
             emit opened(person);
     });
 }
@@ -55,14 +55,14 @@ int ColumnList::cellHeight() const
 
 // --- people ---
 
-QList<PersonId> ColumnList::selectedPeople() const
+QList<Walker> ColumnList::selectedWalkers() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();
     std::sort(indexes.begin(), indexes.end());
-    QList<PersonId> people;
+    QList<Walker> people;
     people.reserve(indexes.size());
     for (const QModelIndex &index : indexes) {
-        if (const PersonId person = m_model->person(index); person.isValid())
+        if (const Walker person = m_model->walker(index); person.isValid())
             people.append(person);
     }
     return people;
@@ -77,12 +77,12 @@ int ColumnList::selectedCount() const
     return count;
 }
 
-PersonId ColumnList::currentPerson() const
+Walker ColumnList::currentWalker() const
 {
-    return m_model->person(currentIndex());
+    return m_model->walker(currentIndex());
 }
 
-void ColumnList::setCurrentPerson(PersonId person, QItemSelectionModel::SelectionFlags flags)
+void ColumnList::setCurrent(Walker person, QItemSelectionModel::SelectionFlags flags)
 {
     const QModelIndex index = m_model->indexOf(person);
     if (index.isValid() && index.parent() == rootIndex())
@@ -92,14 +92,14 @@ void ColumnList::setCurrentPerson(PersonId person, QItemSelectionModel::Selectio
 ColumnList::Place ColumnList::place() const
 {
     Place place;
-    place.current = currentPerson();
+    place.current = currentWalker();
     place.currentRow = currentIndex().row();
     const int offset = verticalScrollBar()->value();
     place.atTop = offset == 0;
     const int height = std::max(1, cellHeight());
     const int last = std::min(m_model->rowCount(rootIndex()), (offset + viewport()->height()) / height + 1);
     for (int row = offset / height; row < last && !place.atTop; ++row)
-        place.visible.append({m_model->person(m_model->index(row, 0, rootIndex())), row * height - offset});
+        place.visible.append({m_model->walker(m_model->index(row, 0, rootIndex())), row * height - offset});
     return place;
 }
 
@@ -146,7 +146,7 @@ int ColumnList::rowAt(const QPoint &inViewport) const
 
 void ColumnList::startDrag(Qt::DropActions)
 {
-    const QList<PersonId> people = peopleToDrag ? peopleToDrag() : selectedPeople();
+    const QList<Walker> people = peopleToDrag ? peopleToDrag() : selectedWalkers();
     if (people.isEmpty())
         return;
     const QModelIndex index = currentIndex().isValid() ? currentIndex() : m_model->indexOf(people.first());

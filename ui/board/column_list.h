@@ -19,9 +19,9 @@ class ColumnList : public EvenList
 public:
     /// What stands where, by person.
     struct Place {
-        QList<std::pair<PersonId, int>>
+        QList<std::pair<Walker, int>>
             visible; ///< people in view and the distance of their cards from the top edge
-        PersonId current;
+        Walker current;
         int currentRow = -1;
         bool atTop = true;
     };
@@ -34,10 +34,10 @@ public:
     int heightOf(int rows) const { return rows * cellHeight(); }
     /// After a reset the root is gone.
     void takeRoot();
-    QList<PersonId> selectedPeople() const;
+    QList<Walker> selectedWalkers() const;
     int selectedCount() const;
-    PersonId currentPerson() const;
-    void setCurrentPerson(PersonId person, QItemSelectionModel::SelectionFlags flags);
+    Walker currentWalker() const;
+    void setCurrent(Walker person, QItemSelectionModel::SelectionFlags flags);
     Place place() const;
     void restore(const Place &place);
     /// The line between cards; −1 takes it away.
@@ -50,14 +50,14 @@ public:
     /// Sees every key first; true: it was used.
     std::function<bool(QKeyEvent *)> keyFilter;
     /// Who goes along when a card here is dragged; the selection may reach over several columns.
-    std::function<QList<PersonId>()> peopleToDrag;
+    std::function<QList<Walker>()> peopleToDrag;
 
 signals:
-    void dragStarted(const QList<vouch::PersonId> &people);
+    void dragStarted(const QList<vouch::Walker> &people);
     void dragFinished();
     void entered(int stage, bool byMouse);
     void left();
-    void opened(vouch::PersonId person);
+    void opened(vouch::Walker person);
     void menuRequested(const QPoint &global);
 
 protected:

@@ -119,7 +119,7 @@ void DropTarget::dragLeaveEvent(QDragLeaveEvent *)
 
 void DropTarget::dropEvent(QDropEvent *event)
 {
-    const QList<PersonId> people = m_model->decode(event->mimeData());
+    const QList<Walker> people = m_model->decode(event->mimeData());
     const bool takes = !people.isEmpty();
     setHovered(false);
     event->setDropAction(Qt::MoveAction);
@@ -174,7 +174,7 @@ DropStrip::DropStrip(BoardModel *model, QWidget *over)
          {Outcome::Purchase, Outcome::Advocacy, Outcome::Left, Outcome::Hold, Outcome::OtherJourney}) {
         auto *target = new DropTarget(model, outcome, this);
         connect(target, &DropTarget::dropped, this,
-                [this, outcome](const QList<PersonId> &people, const QPoint &global) {
+                [this, outcome](const QList<Walker> &people, const QPoint &global) {
                     emit dropped(outcome, people, global);
                 });
         m_targets.append(target);
@@ -184,8 +184,10 @@ DropStrip::DropStrip(BoardModel *model, QWidget *over)
     hide();
 }
 
-void DropStrip::showWith(bool otherJourneys)
+void DropStrip::showWith(bool otherJourneys, bool people)
 {
+    for (const Outcome outcome : {Outcome::Purchase, Outcome::Advocacy})
+        target(outcome)->setVisible(people);
     target(Outcome::OtherJourney)->setVisible(otherJourneys);
     place();
     show();

@@ -23,7 +23,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void dropped(const QList<vouch::PersonId> &people, const QPoint &global);
+    void dropped(const QList<vouch::Walker> &people, const QPoint &global);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -48,11 +48,11 @@ public:
     DropStrip(BoardModel *model, QWidget *over);
 
     /// `otherJourneys`: whether there is another one to put people on.
-    void showWith(bool otherJourneys);
+    void showWith(bool otherJourneys, bool people = true);
     DropTarget *target(Outcome outcome) const { return m_targets.at(int(outcome)); }
 
 signals:
-    void dropped(vouch::ui::Outcome outcome, const QList<vouch::PersonId> &people, const QPoint &global);
+    void dropped(vouch::ui::Outcome outcome, const QList<vouch::Walker> &people, const QPoint &global);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

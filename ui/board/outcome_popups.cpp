@@ -116,7 +116,7 @@ bool AdvocacyPopup::commit()
 
 // --- hold ---
 
-HoldPopup::HoldPopup(const QList<PersonId> &people, const QString &who, JourneyId journey, Millis now,
+HoldPopup::HoldPopup(const QList<Walker> &people, const QString &who, JourneyId journey, Millis now,
                      QWidget *parent)
     : FormPopup(tr("Put on hold"), now, parent)
     , m_people(people)
@@ -137,7 +137,7 @@ HoldPopup::HoldPopup(const QList<PersonId> &people, const QString &who, JourneyI
 bool HoldPopup::commit()
 {
     HoldRequest request;
-    request.walkers = walkersOf(m_people);
+    request.walkers = m_people;
     request.journey = m_journey;
     if (!readDate(m_until, request.until))
         return false;
@@ -148,7 +148,7 @@ bool HoldPopup::commit()
 
 // --- another journey ---
 
-OtherJourneyPopup::OtherJourneyPopup(const QList<PersonId> &people, const QString &who,
+OtherJourneyPopup::OtherJourneyPopup(const QList<Walker> &people, const QString &who,
                                      const QList<Journey> &journeys, const Journey &current, Millis now,
                                      QWidget *parent)
     : FormPopup(tr("Move"), now, parent)
@@ -186,7 +186,7 @@ bool OtherJourneyPopup::commit()
         return false;
     const Journey &journey = m_journeys.at(m_journey->currentIndex());
     MoveRequest request;
-    request.walkers = walkersOf(m_people);
+    request.walkers = m_people;
     request.journey = journey.id;
     request.to = journey.stages.at(m_stage->currentIndex()).id;
     if (m_leave->isChecked())

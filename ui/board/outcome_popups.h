@@ -55,7 +55,7 @@ class HoldPopup : public FormPopup
 {
     Q_OBJECT
 public:
-    HoldPopup(const QList<PersonId> &people, const QString &who, JourneyId journey, Millis now,
+    HoldPopup(const QList<Walker> &people, const QString &who, JourneyId journey, Millis now,
               QWidget *parent);
 
 signals:
@@ -65,7 +65,7 @@ protected:
     bool commit() override;
 
 private:
-    QList<PersonId> m_people;
+    QList<Walker> m_people;
     JourneyId m_journey;
     DateBox *m_until;
     QLineEdit *m_reason;
@@ -76,7 +76,7 @@ class OtherJourneyPopup : public FormPopup
 {
     Q_OBJECT
 public:
-    OtherJourneyPopup(const QList<PersonId> &people, const QString &who, const QList<Journey> &journeys,
+    OtherJourneyPopup(const QList<Walker> &people, const QString &who, const QList<Journey> &journeys,
                       const Journey &current, Millis now, QWidget *parent);
 
 signals:
@@ -87,7 +87,7 @@ protected:
 
 private:
     void fillStages();
-    QList<PersonId> m_people;
+    QList<Walker> m_people;
     QList<Journey> m_journeys; ///< those that can be chosen
     JourneyId m_current;
     QComboBox *m_journey, *m_stage;

@@ -38,11 +38,12 @@ const QuickPiece *pieceOf(const QList<QuickPiece> &pieces, QuickPiece::Kind kind
 } // namespace
 
 QuickPopup::QuickPopup(const std::shared_ptr<Workspace> &workspace, const QString &stage,
-                       const QString &owner, QWidget *parent)
+                       const QString &owner, JourneyCards cards, QWidget *parent)
     : FormPopup(tr("Add"), workspace->now(), parent)
     , m_workspace(workspace)
     , m_stage(stage)
     , m_owner(owner)
+    , m_cards(cards)
     , m_line(new QLineEdit(this))
     , m_chips(new QuickChips(workspace->calendar(), this))
     , m_known(new QWidget(this))
@@ -185,7 +186,7 @@ void QuickPopup::found(const QList<PersonRow> &rows)
 void QuickPopup::sayWhat()
 {
     const QList<QuickPiece> all = pieces();
-    const Result<QuickEntry> entry = quickEntry(all);
+    const Result<QuickEntry> entry = quickEntry(all, m_cards);
     if (all.isEmpty()) {
         setNote(tr("Name, organisation, amount, day, e-mail, phone, @handle and #tag, in any order, between "
                    "commas."));
@@ -195,7 +196,9 @@ void QuickPopup::sayWhat()
         QString what = m_who->checkedButton() && m_who->checkedButton()->property("person").toLongLong() > 0
                            ? tr("Enter: the one who is here comes to %1").arg(m_stage)
                            : tr("Enter: a new person in %1").arg(m_stage);
-        if (entry->deal)
+        if (m_cards == JourneyCards::Deals)
+            what = tr("Enter: a new deal in %1").arg(m_stage);
+        else if (entry->deal)
             what +=
                 entry->deal->amount ? tr(", with an open deal") : tr(", with an open deal without an amount");
         if (!entry->note.isEmpty())
@@ -207,7 +210,7 @@ void QuickPopup::sayWhat()
 bool QuickPopup::commit()
 {
     const QList<QuickPiece> all = pieces();
-    Result<QuickEntry> entry = quickEntry(all);
+    Result<QuickEntry> entry = quickEntry(all, m_cards);
     if (!entry) {
         showProblem(entry.error().text, m_line);
         return false;

@@ -33,7 +33,7 @@ class QuickPopup : public FormPopup
 public:
     /// `stage`: what it is called on the board. `owner`: whose the new person is; empty: nobody's.
     QuickPopup(const std::shared_ptr<Workspace> &workspace, const QString &stage, const QString &owner,
-               QWidget *parent);
+               JourneyCards cards, QWidget *parent);
     QLineEdit *line() const { return m_line; }
     /// What was typed when it was last closed without being done.
     void setText(const QString &text);
@@ -57,6 +57,7 @@ private:
 
     std::shared_ptr<Workspace> m_workspace;
     QString m_stage, m_owner;
+    JourneyCards m_cards;
     QuickReading m_how;
     QuickChoices m_choices;
     QLineEdit *m_line;

@@ -36,6 +36,8 @@ SelectionBar::SelectionBar(const QList<QAction *> &actions, QWidget *parent)
         button->setAccessibleName(action->text());
         button->setMinimumHeight(28);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus on the card
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setVisible(action->isVisible()); });
         row->addWidget(button);
     }
     auto *none = new QToolButton(this);

@@ -13,7 +13,7 @@ class WaitingRanks
 public:
     struct Place {
         double weight = 0; ///< 0: does not wait
-        PersonId person;   ///< decides between equals
+        Walker person;     ///< decides between equals
         CardNumber card = noCard;
     };
 

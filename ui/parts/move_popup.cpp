@@ -43,7 +43,10 @@ QIcon stageDot(const QString &colour, qreal scale)
 } // namespace
 
 MovePopup::MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidget *parent)
-    : FormPopup(purpose == Purpose::Move ? tr("Move") : tr("Leave the journey"), now, parent)
+    : FormPopup(purpose == Purpose::Move    ? tr("Move")
+                : purpose == Purpose::Leave ? tr("Leave the journey")
+                                            : tr("Lost", "of deals"),
+                now, parent)
     , m_journey(journey)
     , m_purpose(purpose)
 {
@@ -59,10 +62,13 @@ MovePopup::MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidge
         connect(m_stages, &QListWidget::itemDoubleClicked, this, &MovePopup::accept);
         column()->insertWidget(1, m_stages);
     }
-    m_date = addMoment(purpose == Purpose::Move ? tr("Since") : tr("Left on"));
+    m_date = addMoment(purpose == Purpose::Move    ? tr("Since")
+                       : purpose == Purpose::Leave ? tr("Left on")
+                                                   : tr("Lost on"));
     m_reason = addWords(tr("Reason"), tr("Optional"));
-    if (purpose == Purpose::Leave) {
+    if (purpose != Purpose::Move)
         m_competitor = addWords(tr("Went to"), tr("Optional"));
+    if (purpose == Purpose::Leave) {
         m_return = addDate(tr("May return on"), DateBox::Holds::Days);
         m_return->setLimits(today().addDays(1), {});
         m_return->setEmptyMeans(tr("Not known"));
@@ -72,13 +78,17 @@ MovePopup::MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidge
     m_first = m_stages ? static_cast<QWidget *>(m_stages) : m_reason;
 }
 
-void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId current, Millis enteredAt,
+void MovePopup::ask(const QList<Walker> &walkers, const QString &who, StageId current, Millis enteredAt,
                     const QPoint &global)
 {
-    m_people = people;
-    setHeading(m_purpose == Purpose::Move ? tr("Move %1 to").arg(who)
-               : people.size() == 1       ? tr("%1 leaves the journey").arg(who)
-                                          : tr("%n people leave the journey", nullptr, int(people.size())));
+    m_walkers = walkers;
+    const int count = int(walkers.size());
+    const bool deals = !walkers.isEmpty() && walkers.first().isDeal();
+    setHeading(m_purpose == Purpose::Move   ? tr("Move %1 to").arg(who)
+               : m_purpose == Purpose::Lose ? tr("Why is %1 lost?", "deal, or how many").arg(who)
+               : count == 1                 ? tr("%1 leaves the journey").arg(who)
+               : deals                      ? tr("%n deals leave the journey", nullptr, count)
+                                            : tr("%n people leave the journey", nullptr, count));
     const QDate entered = shown::day(enteredAt);
     if (enteredAt > 0 && entered <= today())
         m_date->setLimits(entered, today());
@@ -100,13 +110,13 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
 void MovePopup::offerWords(Workspace &workspace)
 {
     constexpr int maxEvidence = 15;
-    if (m_people.size() == 1)
-        onAnswer(workspace.evidence(m_people.first(), maxEvidence), this,
+    if (m_walkers.size() == 1 && !m_walkers.first().isDeal())
+        onAnswer(workspace.evidence(m_walkers.first().person(), maxEvidence), this,
                  [this](const Result<QList<TimelineItem>> &items) {
                      if (items && !items->isEmpty())
                          setEvidence(*items);
                  });
-    if (m_purpose == Purpose::Leave)
+    if (m_purpose != Purpose::Move)
         offerLeavingWords(workspace, m_reason, m_competitor);
 }
 
@@ -132,7 +142,7 @@ bool MovePopup::eventFilter(QObject *watched, QEvent *event)
 bool MovePopup::commit()
 {
     MoveRequest request;
-    request.walkers = walkersOf(m_people);
+    request.walkers = m_walkers;
     request.journey = m_journey.id;
     if (m_stages) {
         if (m_stages->currentRow() < 0)

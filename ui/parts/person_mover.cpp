@@ -147,7 +147,7 @@ void PersonMover::show(const Asked &asked, const Journey &journey, const QList<C
         if (before && before->isVisible())
             before->setFocus(Qt::PopupFocusReason);
     });
-    popup->ask(asked.people, asked.who, seenIn.value(asked.people.first()), latest, asked.global);
+    popup->ask(walkersOf(asked.people), asked.who, seenIn.value(asked.people.first()), latest, asked.global);
     popup->offerWords(*m_workspace);
 }
 

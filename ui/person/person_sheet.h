@@ -72,6 +72,8 @@ public:
     void askCadence();
     /// A new deal with them.
     void addDeal();
+    /// One of theirs becomes the chosen one, as soon as they are there.
+    void showDeal(DealId deal);
     QAction *dealAction() const { return m_newDeal; }
     /// They were contacted from elsewhere: offers to log what came of it.
     void offerToLog(const ContactLink &link);
@@ -143,6 +145,7 @@ private:
     void startDeals();
     void presentDeals(const QList<DealRecord> &deals);
     void openDeal(qint64 deal, const QPoint &global);
+    void chooseDeal();
     void loadOutcomes();
     void connectOutcomes();
     void askHowItWas();
@@ -189,6 +192,7 @@ private:
     DealPanel *m_deals;
     QAction *m_newDeal;
     int m_dealsAsked = 0;
+    DealId m_wantedDeal; ///< to be chosen when it has come
     PersonFields *m_fields;
     bool m_fieldsStale = false; ///< they are not in view and show an older state
     QWidget *m_centre = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QListView>
 #include <QLocale>
 #include <QToolButton>
 
@@ -65,6 +66,25 @@ void PersonSheet::presentDeals(const QList<DealRecord> &deals)
     QAbstractButton *half = m_halves->button(int(Half::Deals));
     half->setText(open > 0 ? tr("Deals (%1)").arg(QLocale().toString(open)) : tr("Deals"));
     half->setAccessibleName(tr("Show: %1").arg(half->text()));
+    chooseDeal();
+}
+
+void PersonSheet::showDeal(DealId deal)
+{
+    m_wantedDeal = deal;
+    if (m_narrow)
+        showHalf(Half::Deals);
+    chooseDeal();
+}
+
+void PersonSheet::chooseDeal()
+{
+    const QModelIndex index = m_deals->model()->indexOf(m_wantedDeal);
+    if (!index.isValid())
+        return;
+    m_wantedDeal = {};
+    m_deals->list()->setCurrentIndex(index);
+    m_deals->list()->scrollTo(index);
 }
 
 void PersonSheet::addDeal()

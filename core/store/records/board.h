@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/other_amounts.h"
+#include "core/base/walker.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -41,14 +42,26 @@ void addDeals(DealSums &sums, const DealSum &sum, int sign = 1);
 /// Of one open deal. `probability`: percent; nothing where nobody has said it.
 DealSum dealSum(const std::optional<Money> &amount, std::optional<int> probability);
 
-/// What a card on the board shows. About 250 bytes.
+/// What a card says of the deal it is, open or closed.
+struct CardDeal {
+    std::optional<Money> amount;
+    std::optional<Millis> expectedAt; ///< of a day alone its begin
+    bool expectedDay = false;
+    std::optional<int> probability; ///< percent: as somebody said it, else its stage's
+    bool ownProbability = false;
+    bool open = true;
+    friend bool operator==(const CardDeal &, const CardDeal &) = default;
+};
+
+/// What a card on the board shows, of a person or of a deal. About 250 bytes.
 struct Card {
-    PersonId person;
+    PersonId person; ///< of a deal's card whom the deal is with, if that is known
+    DealId deal;     ///< none: the card is the person's
     StageId stage;
     QString rank;
-    QString name;
-    QString sortKey;  ///< folded, family name first, as the People list is sorted by
-    QString subtitle; ///< organisation, else @handle
+    QString name;     ///< or what the deal is called
+    QString sortKey;  ///< folded, family name first, as the People list is sorted by; of a deal empty
+    QString subtitle; ///< organisation, else @handle; of a deal whom and what organisation it is with
     QStringList networks;
     QString owner;
     QStringList tags;
@@ -60,6 +73,10 @@ struct Card {
     std::optional<NextTask> nextTask;
     std::optional<Millis> holdSince, holdUntil; ///< on hold; without an end until somebody resumes it
     QString holdReason;
+    std::optional<CardDeal> ofDeal; ///< of a deal's card alone
+
+    /// Who stands there.
+    Walker walker() const { return deal.isValid() ? Walker(deal) : Walker(person); }
     friend bool operator==(const Card &, const Card &) = default;
 };
 

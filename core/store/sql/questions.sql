@@ -116,6 +116,33 @@ FROM deal d WHERE d.person_id = :person AND d.status = 'open'
 -- name: cards_of_person
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
+-- The cards of a journey of deals. How likely one is is said as of card_deals.
+-- name: deal_cards
+SELECT coalesce(d.person_id, 0), c.stage_id, c.rank, moment(c.entered_at, c.entered_day), c.laps, d.title,
+    CASE WHEN p.id IS NULL THEN coalesce(o.name, '') WHEN coalesce(o.name, po.name, '') = '' THEN p.display_name
+        ELSE p.display_name || ' · ' || coalesce(o.name, po.name) END, d.owner,
+    (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = d.person_id), NULL,
+    (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = d.person_id),
+    c.hold_since, moment(c.hold_until, c.hold_until_day), coalesce(c.hold_reason, ''), '',
+    k.id, k.title, moment(k.due_at, k.due_day), k.due_day,
+    d.id, d.amount_minor, d.currency, moment(d.expected_at, d.expected_day), d.expected_day, coalesce(d.probability, g.win_percent),
+    d.probability IS NOT NULL, d.status = 'open', b.net_minor, b.currency
+FROM placement c JOIN deal d ON d.id = c.deal_id JOIN stage g ON g.id = c.stage_id
+LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON o.id = d.organisation_id
+LEFT JOIN organisation po ON po.id = p.organisation_id LEFT JOIN purchase b ON b.id = d.purchase_id
+LEFT JOIN task k ON k.id = (SELECT n.id FROM task n WHERE n.deal_id = d.id AND n.done_at IS NULL
+    ORDER BY n.due_at IS NULL, moment(n.due_at, n.due_day), n.id LIMIT 1)
+-- name: journey_cards_of
+SELECT coalesce(cards, 'people') FROM journey WHERE id = :journey
+-- name: deal_cards_by_journey
+-- include: deal_cards
+WHERE c.journey_id = :journey ORDER BY c.stage_id, c.rank
+-- name: deal_cards_first_of_stage
+-- include: deal_cards
+WHERE c.stage_id = :stage AND c.deal_id IS NOT NULL ORDER BY c.rank LIMIT :most
+-- name: deal_cards_of_person
+-- include: deal_cards
+WHERE c.journey_id = :journey AND d.person_id = :person ORDER BY c.rank
 -- name: board_counts
 SELECT count(*), coalesce(sum(moment(c.entered_at, c.entered_day) < :before AND (c.hold_since IS NULL OR coalesce(moment(c.hold_until, c.hold_until_day) <= :now, 0))), 0)
 FROM placement c LEFT JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL

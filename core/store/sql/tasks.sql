@@ -3,7 +3,8 @@
 -- name: tasks
 SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, coalesce(nullif(k.owner, ''), p.owner, ''), k.owner,
     k.due_at, k.due_day, k.done_at, coalesce(k.repeats, ''), k.remind_before, k.version,
-    k.repeat_from_at, k.repeat_from_day, coalesce(k.repeat_number, 0), coalesce(k.visit_id, 0), coalesce(k.stage_id, 0)
+    k.repeat_from_at, k.repeat_from_day, coalesce(k.repeat_number, 0), coalesce(k.visit_id, 0), coalesce(k.stage_id, 0),
+    coalesce(k.deal_id, 0)
 FROM task k LEFT JOIN person p ON p.id = k.person_id
 -- name: task_of
 -- include: tasks

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/people/repeat.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -18,6 +19,7 @@ struct TaskEntry {
     std::optional<When> dueAt;
     std::optional<Repeat> repeat{};    ///< by the calendar needs a date
     std::optional<int> remindBefore{}; ///< minutes; needs a date
+    QList<DealId> deals{}; ///< that a new one belongs to, of several one each: `person` is then theirs
 };
 
 /// A task as it is to be; its person stays. `expectedVersion` is the one the form was filled from: another

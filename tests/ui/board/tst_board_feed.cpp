@@ -236,7 +236,7 @@ void TestBoardFeed::newsWhileAllCardsAreReadAreNotLost()
     QVERIFY(f.loaded());
     QCOMPARE(f.stageOf(ana), 2);
     QTRY_COMPARE(changed.count(), 2);
-    QCOMPARE(changed.last().first().value<PersonId>(), bo);
+    QCOMPARE(changed.last().first().value<Walker>(), Walker(bo));
 }
 
 void TestBoardFeed::manyChangesAtOnceReadAllCardsAnew()

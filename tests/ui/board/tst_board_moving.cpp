@@ -69,8 +69,8 @@ void TestBoardMoving::controlRightMovesAtOnceAndFocusFollowsTheCard()
     QTRY_COMPARE(f.model()->indexOf(ana).parent().row(), 1);
     QCOMPARE(f.stageOf(ana), u"research"_s);
     QTRY_VERIFY(f.list(1)->hasFocus());
-    QCOMPARE(f.list(1)->currentPerson(), ana);
-    QCOMPARE(f.list(1)->selectedPeople(), QList<PersonId>{ana});
+    QCOMPARE(f.list(1)->currentWalker(), Walker(ana));
+    QCOMPARE(f.list(1)->selectedWalkers(), QList<Walker>{ana});
     QTRY_COMPARE(done.count(), 1);
     QVERIFY(done.first().first().toString().contains(u"Ana Sousa"_s));
     QTRY_COMPARE(announced.count(), 1);
@@ -112,7 +112,7 @@ void TestBoardMoving::spaceLiftsArrowsChooseSpaceDrops()
     QTRY_COMPARE(f.shown(1), expected);
     QCOMPARE(f.stored(1), expected);
     QTRY_VERIFY(f.list(1)->hasFocus());
-    QCOMPARE(f.list(1)->currentPerson(), ana);
+    QCOMPARE(f.list(1)->currentWalker(), Walker(ana));
 }
 
 void TestBoardMoving::escapePutsALiftedCardBack()
@@ -146,7 +146,7 @@ void TestBoardMoving::arrowsWalkBetweenColumns()
     QVERIFY(f.list(1)->hasFocus()); // nobody there, but one can stand in it
     QTest::keyClick(f.list(1), Qt::Key_Right);
     QVERIFY(f.list(2)->hasFocus());
-    QCOMPARE(f.list(2)->currentPerson(), bo);
+    QCOMPARE(f.list(2)->currentWalker(), Walker(bo));
     QCOMPARE(f.screen->view()->chosenPeople(), QList<PersonId>{bo});
 }
 

@@ -76,7 +76,7 @@ private:
     static bool dropOn(BoardFixture &f, Outcome outcome, const QList<PersonId> &people)
     {
         QMimeData mime;
-        mime.setData(BoardModel::mimeType(), f.model()->encode(people));
+        mime.setData(BoardModel::mimeType(), f.model()->encode(walkersOf(people)));
         DropTarget *target = f.screen->outcomes()->strip()->target(outcome);
         const QPoint at = target->rect().center();
         QDragEnterEvent enter(at, Qt::MoveAction, &mime, Qt::LeftButton, {});

@@ -148,8 +148,8 @@ void TestBoardScreen::placeAndSelectionAreKeptWhenEverythingIsReadAnew()
     emit f.workspace->changed(everything);
     QTRY_VERIFY(reset.count() > 0);
     QTRY_VERIFY(!f.screen->isLoading());
-    QCOMPARE(f.list(0)->selectedPeople(), QList<PersonId>{person});
-    QCOMPARE(f.list(0)->currentPerson(), person);
+    QCOMPARE(f.list(0)->selectedWalkers(), QList<Walker>{person});
+    QCOMPARE(f.list(0)->currentWalker(), Walker(person));
     QCOMPARE(f.cardRect(person).top(), offset);
     // A card that comes in above pushes nothing under the reader's eyes.
     f.add(u"Newcomer"_s, u"consider"_s);

@@ -94,7 +94,7 @@ private slots:
         std::map<qint64, Card> cards;
         fill(model, {});
         for (int step = 0; step < 800; ++step) {
-            QList<PersonId> asked;
+            QList<Walker> asked;
             QList<Card> found;
             const qint64 id = 1 + random.bounded(120);
             asked.append(PersonId(id));
