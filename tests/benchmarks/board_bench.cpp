@@ -199,7 +199,7 @@ double dropping(const Shown &board)
     const QModelIndex tall = model->stageIndex(0);
     for (int i = 0; i < 200; ++i) {
         const int to = 1 + i % (model->stageCount() - 1);
-        const PersonId person = model->person(model->index(i * 7, 0, tall));
+        const Walker person = model->walker(model->index(i * 7, 0, tall));
         const StageId target = model->stageAt(to).id;
         const double before = threadMillis();
         drops.push_back(timed([&] {
@@ -212,7 +212,7 @@ double dropping(const Shown &board)
         own.push_back(threadMillis() - before);
         repaints.push_back(timed([&] { repaintTwo(0, to); }));
         commits.push_back(
-            timed([&] { (void)await(board.workspace->tagPeople({person}, {u"bench"_s}, {})); }));
+            timed([&] { (void)await(board.workspace->tagPeople({person.person()}, {u"bench"_s}, {})); }));
         (void)await(board.workspace->undo());
         // What the board asks after that is no part of the next drop.
         QCoreApplication::processEvents();
